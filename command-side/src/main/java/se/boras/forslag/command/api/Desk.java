@@ -1,0 +1,72 @@
+package se.boras.forslag.command.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import se.boras.forslag.command.ledger.Actor;
+import se.boras.forslag.command.ledger.Command;
+import se.boras.forslag.command.ledger.Commands;
+import se.boras.forslag.command.ledger.Receipt;
+import se.boras.forslag.command.ledger.Request;
+
+/** The counter where every command over HTTP is handed in: it knows the caller, the key, and the form of the answer. */
+@Component
+public class Desk {
+
+    private final Commands commands;
+    private final Caller caller;
+    private final HttpServletRequest request;
+
+    Desk(Commands commands, Caller caller, HttpServletRequest request) {
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    public Actor actor() {
+        return caller.actor();
+    }
+
+    /** A step taken: 200 and the position of its last event. */
+    public ResponseEntity<Map<String, Object>> carryOut(Command command) {
+        return ResponseEntity.ok(answer(send(command, UnaryOperator.identity())));
+    }
+
+    /** Something new with an identity of its own: 201, where it is, and the identities made. */
+    public ResponseEntity<Map<String, Object>> create(Command command, String path, String identity) {
+        return create(command, path, identity, UnaryOperator.identity());
+    }
+
+    public ResponseEntity<Map<String, Object>> create(
+            Command command, String path, String identity, UnaryOperator<Actor> as) {
+        var receipt = send(command, as);
+        return ResponseEntity.created(URI.create(path + receipt.made().get(identity)))
+                .body(answer(receipt));
+    }
+
+    /** The same answer whatever came of it: 202 and nothing that tells. */
+    public ResponseEntity<Map<String, Object>> accept(Command command) {
+        send(command, UnaryOperator.identity());
+        return ResponseEntity.status(HttpStatus.ACCEPTED).body(Map.of());
+    }
+
+    public Receipt send(Command command, UnaryOperator<Actor> as) {
+        return commands.send(as.apply(caller.actor()), command, keyed());
+    }
+
+    public static Map<String, Object> answer(Receipt receipt) {
+        var answer = new LinkedHashMap<>(receipt.made());
+        answer.put("position", receipt.position());
+        return answer;
+    }
+
+    private @Nullable Request keyed() {
+        return (Request) request.getAttribute(RepeatedRequests.REQUEST);
+    }
+}

@@ -1,0 +1,102 @@
+package se.boras.forslag.command.ledger;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.LedgerEvent;
+
+/**
+ * The files (<i>akten</i>) that lie open while one command is decided. Whatever is read here becomes a condition of the
+ * append: if any of it has moved meanwhile, the command is decided again.
+ */
+public final class Dossier {
+
+    private final Ledger ledger;
+    private final @Nullable Request request;
+    private final Map<String, Open<?>> open = new LinkedHashMap<>();
+    private Receipt receipt = new Receipt(Map.of());
+    private boolean fromMemory;
+
+    /** A stream as it was read, and as it will be once this command's own events are stored. */
+    private record Open<S>(StreamKind<S, ?> kind, long readAt, Version<S> now) {
+
+        Open<S> with(LedgerEvent event) {
+            return new Open<>(kind, readAt, new Version<>(kind.evolve(now.state(), event), now.next() + 1));
+        }
+
+        boolean written() {
+            return now.next() > readAt;
+        }
+    }
+
+    Dossier(Ledger ledger, @Nullable Request request) {
+        this.ledger = ledger;
+        this.request = request;
+    }
+
+    /** The state of a stream, or nothing if it has not begun; that it has not begun is then a condition too. */
+    @SuppressWarnings("unchecked")
+    public <S> @Nullable S find(StreamKind<S, ?> kind, Object id) {
+        return (S) open.computeIfAbsent(id.toString(), stream -> read(kind, stream)).now().state();
+    }
+
+    public <S> S get(StreamKind<S, ?> kind, Object id) {
+        var state = find(kind, id);
+        if (state == null) {
+            throw new UnknownStream(id.toString());
+        }
+        return state;
+    }
+
+    /** Appends events to streams of this kind, begun or not; they are stored together when the command ends. */
+    public void append(StreamKind<?, ?> kind, List<? extends LedgerEvent> events) {
+        for (var event : events) {
+            var before = open.computeIfAbsent(event.stream(), stream -> read(kind, stream));
+            ledger.publish(kind.name(), before.now().next(), event);
+            open.put(event.stream(), before.with(event));
+        }
+    }
+
+    public void append(StreamKind<?, ?> kind, LedgerEvent event) {
+        append(kind, List.of(event));
+    }
+
+    public Receipt answer(Map<String, Object> made) {
+        receipt = new Receipt(made);
+        return receipt;
+    }
+
+    public Receipt answer() {
+        return receipt;
+    }
+
+    Conditions conditions() {
+        var heads = open.entrySet().stream()
+                .filter(entry -> !entry.getValue().written())
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().readAt()));
+        return new Conditions(heads, request, receipt);
+    }
+
+    boolean restsOnMemory() {
+        return fromMemory;
+    }
+
+    void remember() {
+        open.forEach((stream, file) -> ledger.remember(stream, file.kind(), file.now()));
+    }
+
+    void forget() {
+        open.keySet().forEach(ledger::forget);
+    }
+
+    private <S> Open<S> read(StreamKind<S, ?> kind, String stream) {
+        var remembered = ledger.remembered(kind, stream);
+        fromMemory |= remembered != null;
+        var version = Objects.requireNonNullElseGet(remembered, () -> ledger.read(kind, stream));
+        return new Open<>(kind, version.next(), version);
+    }
+}

@@ -1,0 +1,74 @@
+package se.boras.forslag.command.ledger;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.boras.forslag.events.LedgerEvent;
+
+/** The ledger (<i>liggaren</i>) as the deciding side sees it: streams that are folded when read, and appended to. */
+@Component
+public class Ledger {
+
+    private static final int STREAMS_IN_MEMORY = 20_000;
+
+    private final EventStore store;
+    private final Cache<String, Version<?>> memory =
+            Caffeine.newBuilder().maximumSize(STREAMS_IN_MEMORY).build();
+
+    Ledger(EventStore store) {
+        this.store = store;
+    }
+
+    /** The dossier of the command being handled: opened once, remembered on success and forgotten on failure. */
+    Dossier dossier(@Nullable Request request) {
+        UnitOfWork<?> work = CurrentUnitOfWork.get();
+        return work.getOrComputeResource(Conditions.RESOURCE, _ -> {
+            var dossier = new Dossier(this, request);
+            work.afterCommit(_ -> dossier.remember());
+            work.onRollback(failed -> {
+                dossier.forget();
+                if (failed.getExecutionResult().getExceptionResult() instanceof RuleViolation refused
+                        && dossier.restsOnMemory()) {
+                    refused.markRestingOnMemory();
+                }
+            });
+            return dossier;
+        });
+    }
+
+    void publish(String kind, long sequence, LedgerEvent event) {
+        store.publish(new GenericDomainEventMessage<>(
+                kind, event.stream(), sequence, event, Envelope.of(CurrentUnitOfWork.get(), event)));
+    }
+
+    <S> Version<S> read(StreamKind<S, ?> kind, String stream) {
+        var version = Version.<S>none();
+        var events = store.readEvents(stream);
+        while (events.hasNext()) {
+            var event = events.next();
+            version = new Version<>(
+                    kind.evolve(version.state(), (LedgerEvent) event.getPayload()), event.getSequenceNumber() + 1);
+        }
+        return version;
+    }
+
+    @SuppressWarnings("unchecked")
+    <S> @Nullable Version<S> remembered(StreamKind<S, ?> kind, String stream) {
+        return kind.remembered() ? (Version<S>) memory.getIfPresent(stream) : null;
+    }
+
+    void remember(String stream, StreamKind<?, ?> kind, Version<?> version) {
+        if (kind.remembered() && version.state() != null) {
+            memory.put(stream, version);
+        }
+    }
+
+    void forget(String stream) {
+        memory.invalidate(stream);
+    }
+}

@@ -1,0 +1,16 @@
+package se.boras.forslag.command.ledger;
+
+/** Nobody has heard of the thing the command is about. */
+public class UnknownStream extends RuntimeException {
+
+    private final String stream;
+
+    UnknownStream(String stream) {
+        super("There is no " + stream, null, false, false);
+        this.stream = stream;
+    }
+
+    public String stream() {
+        return stream;
+    }
+}

@@ -1,0 +1,54 @@
+package se.boras.forslag.command.reference;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.ledger.StreamKind;
+import se.boras.forslag.events.reference.CommitteeDissolved;
+import se.boras.forslag.events.reference.CommitteeEstablished;
+import se.boras.forslag.events.reference.CommitteeEvent;
+import se.boras.forslag.events.reference.CommitteeId;
+import se.boras.forslag.events.reference.CommitteeMerged;
+import se.boras.forslag.events.reference.CommitteeRenamed;
+
+/** The committees (<i>nämnderna</i>) there are, each from its first day to its last. */
+public record CommitteeRegister(Map<CommitteeId, Committee> committees) {
+
+    static final StreamKind<CommitteeRegister, CommitteeEvent> KIND =
+            StreamKind.of("CommitteeRegister", CommitteeEvent.class, CommitteeRegister::evolve);
+    static final String STREAM = "register-committees";
+
+    /** One organ; it exists up to, and not on, the day it ends. */
+    public record Committee(CommitteeId id, LocalDate from, @Nullable LocalDate until) {
+
+        boolean existsOn(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+    }
+
+    public boolean existsOn(CommitteeId committee, LocalDate day) {
+        return find(committee).filter(known -> known.existsOn(day)).isPresent();
+    }
+
+    Optional<Committee> find(CommitteeId committee) {
+        return Optional.ofNullable(committees.get(committee));
+    }
+
+    static CommitteeRegister evolve(@Nullable CommitteeRegister before, CommitteeEvent event) {
+        var committees = new HashMap<>(before == null ? Map.of() : before.committees());
+        switch (event) {
+            case CommitteeEstablished e -> committees.put(e.committee(), new Committee(e.committee(), e.from(), null));
+            case CommitteeRenamed _ -> {}
+            case CommitteeMerged e ->
+                e.from().stream().filter(id -> !id.equals(e.into())).forEach(id -> end(committees, id, e.on()));
+            case CommitteeDissolved e -> end(committees, e.committee(), e.on());
+        }
+        return new CommitteeRegister(Map.copyOf(committees));
+    }
+
+    private static void end(Map<CommitteeId, Committee> committees, CommitteeId id, LocalDate on) {
+        committees.computeIfPresent(id, (_, known) -> new Committee(id, known.from(), on));
+    }
+}

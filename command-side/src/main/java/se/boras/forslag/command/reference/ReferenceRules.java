@@ -1,0 +1,82 @@
+package se.boras.forslag.command.reference;
+
+import static se.boras.forslag.command.ledger.RuleViolation.conflict;
+import static se.boras.forslag.command.ledger.RuleViolation.invalid;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.reference.ReferenceCommand.AdoptRuleSet;
+import se.boras.forslag.command.reference.ReferenceCommand.DissolveCommittee;
+import se.boras.forslag.command.reference.ReferenceCommand.EstablishCommittee;
+import se.boras.forslag.command.reference.ReferenceCommand.MergeCommittees;
+import se.boras.forslag.command.reference.ReferenceCommand.PublishCalendar;
+import se.boras.forslag.command.reference.ReferenceCommand.RenameCommittee;
+import se.boras.forslag.events.reference.CalendarPublished;
+import se.boras.forslag.events.reference.CommitteeDissolved;
+import se.boras.forslag.events.reference.CommitteeEstablished;
+import se.boras.forslag.events.reference.CommitteeId;
+import se.boras.forslag.events.reference.CommitteeMerged;
+import se.boras.forslag.events.reference.CommitteeRenamed;
+import se.boras.forslag.events.reference.RuleSetAdopted;
+
+/** The rules of reference data: nothing is established twice, nothing that is over is changed. */
+final class ReferenceRules {
+
+    private static final CommitteeRegister NONE = new CommitteeRegister(Map.of());
+
+    private ReferenceRules() {}
+
+    static CommitteeEstablished decide(EstablishCommittee command, @Nullable CommitteeRegister register) {
+        if (register != null && register.find(command.committee()).isPresent()) {
+            throw conflict("committee-exists", command.committee());
+        }
+        return new CommitteeEstablished(
+                command.committee(),
+                command.name(),
+                command.nameEnglish(),
+                command.kind(),
+                command.from(),
+                command.decisionRef());
+    }
+
+    static CommitteeRenamed decide(RenameCommittee command, @Nullable CommitteeRegister register) {
+        mustExist(command.committee(), command.from(), register);
+        return new CommitteeRenamed(
+                command.committee(), command.name(), command.nameEnglish(), command.from(), command.decisionRef());
+    }
+
+    static CommitteeMerged decide(MergeCommittees command, @Nullable CommitteeRegister register) {
+        command.from().forEach(committee -> mustExist(committee, command.on(), register));
+        mustExist(command.into(), command.on(), register);
+        return new CommitteeMerged(command.from(), command.into(), command.on(), command.decisionRef());
+    }
+
+    static CommitteeDissolved decide(DissolveCommittee command, @Nullable CommitteeRegister register) {
+        mustExist(command.committee(), command.on(), register);
+        return new CommitteeDissolved(command.committee(), command.on(), command.decisionRef());
+    }
+
+    static RuleSetAdopted decide(AdoptRuleSet command, @Nullable RuleBook book) {
+        if (book != null && book.find(command.version()).isPresent()) {
+            throw conflict("rule-set-exists", command.version());
+        }
+        if (command.rules().votesRequired() < 1 || command.rules().votingDays() < 1) {
+            throw invalid("rules", "rules-make-no-ballot");
+        }
+        return new RuleSetAdopted(command.version(), command.appliesFrom(), command.decisionRef(), command.rules());
+    }
+
+    static CalendarPublished decide(PublishCalendar command) {
+        if (command.holidays().stream().anyMatch(holiday -> holiday.date().getYear() != command.year())) {
+            throw invalid("holidays", "holiday-of-another-year", command.year());
+        }
+        return new CalendarPublished(command.year(), command.holidays(), command.source());
+    }
+
+    private static void mustExist(
+            CommitteeId committee, java.time.LocalDate day, @Nullable CommitteeRegister register) {
+        if (!(register == null ? NONE : register).existsOn(committee, day)) {
+            throw conflict("committee-does-not-exist", committee, day);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.boras.forslag.command.reference;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.ledger.StreamKind;
+import se.boras.forslag.events.reference.CalendarEvent;
+import se.boras.forslag.events.reference.CalendarPublished;
+import se.boras.forslag.events.reference.Holiday;
+
+/** The days on which the municipality works (<i>arbetsdagar</i>): not weekends, not Swedish holidays. */
+public record WorkCalendar(Map<Integer, Set<LocalDate>> holidays) {
+
+    static final StreamKind<WorkCalendar, CalendarEvent> KIND =
+            StreamKind.of("WorkCalendar", CalendarEvent.class, WorkCalendar::evolve);
+    static final String STREAM = "register-calendar";
+
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.getOrDefault(day.getYear(), Set.of()).contains(day);
+    }
+
+    /** The last day of a term of so many working days: the day it starts is day 0. */
+    public LocalDate plusWorkingDays(LocalDate start, int days) {
+        var day = start;
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    static WorkCalendar evolve(@Nullable WorkCalendar before, CalendarEvent event) {
+        var years = new HashMap<>(before == null ? Map.of() : before.holidays());
+        switch (event) {
+            case CalendarPublished e ->
+                years.put(e.year(), e.holidays().stream().map(Holiday::date).collect(Collectors.toUnmodifiableSet()));
+        }
+        return new WorkCalendar(Map.copyOf(years));
+    }
+}

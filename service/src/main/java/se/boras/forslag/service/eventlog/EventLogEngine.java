@@ -1,0 +1,139 @@
+package se.boras.forslag.service.eventlog;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.boras.forslag.command.ledger.Conditions;
+import se.boras.forslag.command.ledger.Receipt;
+
+/** Axon's storage engine on our own log: appends by group commit, reads by position, knows no gaps and no snapshots. */
+class EventLogEngine extends BatchingEventStorageEngine {
+
+    private static final String COLUMNS =
+            "select position, stream, sequence, kind, type, revision, recorded_at, event_id, payload, metadata from log.event ";
+    private static final RowMapper<TrackedDomainEventData<?>> EVENT = (row, _) -> new TrackedDomainEventData<>(
+            new GlobalSequenceTrackingToken(row.getLong("position")),
+            new GenericDomainEventEntry<>(
+                    row.getString("kind"),
+                    row.getString("stream"),
+                    row.getLong("sequence"),
+                    row.getString("event_id"),
+                    row.getTimestamp("recorded_at").toInstant(),
+                    row.getString("type"),
+                    row.getString("revision"),
+                    row.getString("payload"),
+                    row.getString("metadata")));
+
+    private final JdbcClient database;
+    private final GroupCommit groupCommit;
+
+    EventLogEngine(JdbcClient database, GroupCommit groupCommit, Serializer serializer, EventUpcaster upcasters) {
+        super(new Settings().eventSerializer(serializer).snapshotSerializer(serializer).upcasterChain(upcasters));
+        this.database = database;
+        this.groupCommit = groupCommit;
+    }
+
+    private static final class Settings extends BatchingEventStorageEngine.Builder {
+        private Settings() {
+            batchSize(1_000);
+        }
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var conditions = CurrentUnitOfWork.isStarted() ? Conditions.of(CurrentUnitOfWork.get()) : null;
+        if (conditions == null) {
+            conditions = new Conditions(Map.of(), null, new Receipt(Map.of()));
+        }
+        var rows = events.stream().map(event -> row(event, serializer)).toList();
+        var made = serializer.serialize(conditions.receipt().made(), String.class).getData();
+        conditions.receipt().storedAt(
+                groupCommit.append(Append.of(rows, conditions.heads(), conditions.request(), made)));
+    }
+
+    private static Row row(EventMessage<?> message, Serializer serializer) {
+        var event = (DomainEventMessage<?>) message;
+        var payload = event.serializePayload(serializer, String.class);
+        return new Row(
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getType(),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                event.getIdentifier(),
+                payload.getData(),
+                event.serializeMetaData(serializer, String.class).getData());
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken after, int batchSize) {
+        return database.sql(COLUMNS + "where position > ? order by position limit ?")
+                .params(after == null ? 0L : after.position().orElse(0), batchSize)
+                .query(EVENT)
+                .list();
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int batchSize) {
+        return database.sql(COLUMNS + "where stream = ? and sequence >= ? order by sequence limit ?")
+                .params(stream, first, batchSize)
+                .query(EVENT)
+                .list();
+    }
+
+    /** Streams are short by design (each vote is its own), so there is nothing to shorten. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        return Stream.empty();
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        throw new UnsupportedOperationException("The log holds events only");
+    }
+
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return null;
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(head());
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        return new GlobalSequenceTrackingToken(
+                database.sql("select coalesce(max(position), 0) from log.event where recorded_at < ?")
+                        .param(instant.atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single());
+    }
+
+    long head() {
+        return database.sql("select coalesce(max(position), 0) from log.event")
+                .query(Long.class)
+                .single();
+    }
+}
