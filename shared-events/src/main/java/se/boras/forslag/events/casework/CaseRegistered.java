@@ -1,0 +1,13 @@
+package se.boras.forslag.events.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The case has been entered in a register (<i>diariefört</i>). */
+public record CaseRegistered(
+        CaseId caseId, String dnr, @Nullable String diary, LocalDate registeredAt) implements CaseEvent {
+    @Override
+    public LocalDate happenedOn() {
+        return registeredAt;
+    }
+}

@@ -1,0 +1,27 @@
+package se.boras.forslag.events.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The committee has decided (<i>beslut</i>), on the day of its meeting. */
+public record CommitteeDecisionRecorded(
+        CaseId caseId,
+        DecisionId decisionId,
+        DecisionType type,
+        DecisionGround ground,
+        @Nullable AnsweredBasis basis,
+        LocalDate meetingDate,
+        String paragraph,
+        String text,
+        String motivation,
+        boolean deviatesFromRecommendation,
+        int reservations,
+        @Nullable String legalBasis,
+        @Nullable String budgetRef,
+        boolean immediateAdjustment)
+        implements CaseEvent {
+    @Override
+    public LocalDate happenedOn() {
+        return meetingDate;
+    }
+}

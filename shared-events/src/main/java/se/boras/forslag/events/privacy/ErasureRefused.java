@@ -1,0 +1,15 @@
+package se.boras.forslag.events.privacy;
+
+import org.jspecify.annotations.Nullable;
+
+/** The data must be kept (<i>radering avslagen</i>). */
+public record ErasureRefused(
+        ContactRef contactRef,
+        LegalBasis legalBasis,
+        @Nullable String explanation) implements ContactEvent {
+    /** Why the law asks for the data to be kept (<i>rättslig grund</i>). */
+    public enum LegalBasis {
+        ARCHIVE,
+        PENDING_CASE
+    }
+}

@@ -1,0 +1,23 @@
+package se.boras.forslag.events.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.privacy.SealedText;
+
+/** The proposal can be read by all (<i>publicerat</i>); without a ballot it has no window. */
+public record ProposalPublished(
+        ProposalId proposalId,
+        Instant publishedAt,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        InfluenceForm influenceForm,
+        String degreeOfInfluence,
+        String purpose,
+        @Nullable SealedText summaryEasyRead,
+        List<Translation> translations)
+        implements ProposalEvent {
+    public ProposalPublished {
+        translations = List.copyOf(translations);
+    }
+}

@@ -1,0 +1,13 @@
+package se.boras.forslag.events.reference;
+
+import se.boras.forslag.events.LedgerEvent;
+
+/** Something that has happened in the register of committees (<i>nämndregister</i>), which is one stream. */
+public sealed interface CommitteeEvent extends LedgerEvent
+        permits CommitteeEstablished, CommitteeRenamed, CommitteeMerged, CommitteeDissolved {
+
+    @Override
+    default String stream() {
+        return "register-committees";
+    }
+}
