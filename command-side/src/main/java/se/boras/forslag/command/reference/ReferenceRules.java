@@ -3,6 +3,7 @@ package se.boras.forslag.command.reference;
 import static se.boras.forslag.command.ledger.RuleViolation.conflict;
 import static se.boras.forslag.command.ledger.RuleViolation.invalid;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.reference.ReferenceCommand.AdoptRuleSet;
@@ -74,7 +75,7 @@ final class ReferenceRules {
     }
 
     private static void mustExist(
-            CommitteeId committee, java.time.LocalDate day, @Nullable CommitteeRegister register) {
+            CommitteeId committee, LocalDate day, @Nullable CommitteeRegister register) {
         if (!(register == null ? NONE : register).existsOn(committee, day)) {
             throw conflict("committee-does-not-exist", committee, day);
         }
