@@ -90,7 +90,10 @@ class Refusals extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         var field = field(unreadable.getCause());
         return field == null
                 ? problems.of(HttpStatus.BAD_REQUEST, "malformed-body")

@@ -41,7 +41,9 @@ public final class Dossier {
     /** The state of a stream, or nothing if it has not begun; that it has not begun is then a condition too. */
     @SuppressWarnings("unchecked")
     public <S> @Nullable S find(StreamKind<S, ?> kind, Object id) {
-        return (S) open.computeIfAbsent(id.toString(), stream -> read(kind, stream)).now().state();
+        return (S) open.computeIfAbsent(id.toString(), stream -> read(kind, stream))
+                .now()
+                .state();
     }
 
     public <S> S get(StreamKind<S, ?> kind, Object id) {

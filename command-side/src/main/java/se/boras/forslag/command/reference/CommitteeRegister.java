@@ -21,7 +21,8 @@ public record CommitteeRegister(Map<CommitteeId, Committee> committees) {
     static final String STREAM = "register-committees";
 
     /** One organ; it exists up to, and not on, the day it ends. */
-    public record Committee(CommitteeId id, LocalDate from, @Nullable LocalDate until) {
+    public record Committee(
+            CommitteeId id, LocalDate from, @Nullable LocalDate until) {
 
         boolean existsOn(LocalDate day) {
             return !day.isBefore(from) && (until == null || day.isBefore(until));

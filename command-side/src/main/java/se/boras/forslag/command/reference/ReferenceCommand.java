@@ -40,7 +40,8 @@ public sealed interface ReferenceCommand extends Command {
 
     record DissolveCommittee(CommitteeId committee, LocalDate on, String decisionRef) implements ReferenceCommand {}
 
-    record AdoptRuleSet(String version, Instant appliesFrom, @Nullable String decisionRef, Rules rules)
+    record AdoptRuleSet(
+            String version, Instant appliesFrom, @Nullable String decisionRef, Rules rules)
             implements ReferenceCommand {}
 
     record PublishCalendar(int year, List<Holiday> holidays, String source) implements ReferenceCommand {}

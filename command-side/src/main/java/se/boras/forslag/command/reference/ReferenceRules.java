@@ -74,8 +74,7 @@ final class ReferenceRules {
         return new CalendarPublished(command.year(), command.holidays(), command.source());
     }
 
-    private static void mustExist(
-            CommitteeId committee, LocalDate day, @Nullable CommitteeRegister register) {
+    private static void mustExist(CommitteeId committee, LocalDate day, @Nullable CommitteeRegister register) {
         if (!(register == null ? NONE : register).existsOn(committee, day)) {
             throw conflict("committee-does-not-exist", committee, day);
         }

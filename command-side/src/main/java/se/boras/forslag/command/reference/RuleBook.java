@@ -36,10 +36,11 @@ public record RuleBook(List<RuleSetAdopted> adopted) {
     static RuleBook evolve(@Nullable RuleBook before, RuleSetEvent event) {
         return switch (event) {
             case RuleSetAdopted rules ->
-                new RuleBook(before == null
-                        ? List.of(rules)
-                        : Stream.concat(before.adopted().stream(), Stream.of(rules))
-                                .toList());
+                new RuleBook(
+                        before == null
+                                ? List.of(rules)
+                                : Stream.concat(before.adopted().stream(), Stream.of(rules))
+                                        .toList());
         };
     }
 }

@@ -1,0 +1,67 @@
+package se.boras.forslag.command.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps {@code command.data_key}: one key per name, made when first asked for, gone for ever when destroyed. */
+@Component
+public class Keys {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient database;
+    private final MasterKey master;
+
+    /** Short-lived, so that a key destroyed by another node is soon gone here as well. */
+    private final Cache<String, SecretKey> unwrapped = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
+
+    Keys(JdbcClient database, MasterKey master) {
+        this.database = database;
+        this.master = master;
+    }
+
+    public SecretKey findOrMake(String name) {
+        return find(name).orElseGet(() -> make(name));
+    }
+
+    public Optional<SecretKey> find(String name) {
+        return Optional.ofNullable(unwrapped.get(name, this::read));
+    }
+
+    public void destroy(String name) {
+        database.sql("delete from command.data_key where name = ?").param(name).update();
+        unwrapped.invalidate(name);
+    }
+
+    private SecretKey make(String name) {
+        var key = new byte[BYTES];
+        RANDOM.nextBytes(key);
+        database.sql("insert into command.data_key (name, wrapped) values (?, ?) on conflict (name) do nothing")
+                .params(name, Locks.lock(master.key(), key, name.getBytes(UTF_8)))
+                .update();
+        return find(name).orElseThrow();
+    }
+
+    private @Nullable SecretKey read(String name) {
+        return database.sql("select wrapped from command.data_key where name = ?")
+                .param(name)
+                .query(byte[].class)
+                .optional()
+                .map(wrapped -> new SecretKeySpec(Locks.unlock(master.key(), wrapped, name.getBytes(UTF_8)), "AES"))
+                .orElse(null);
+    }
+}
