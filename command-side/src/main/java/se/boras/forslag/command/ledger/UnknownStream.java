@@ -5,7 +5,7 @@ public class UnknownStream extends RuntimeException {
 
     private final String stream;
 
-    UnknownStream(String stream) {
+    public UnknownStream(String stream) {
         super("There is no " + stream, null, false, false);
         this.stream = stream;
     }
