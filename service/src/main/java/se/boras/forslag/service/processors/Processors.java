@@ -20,9 +20,8 @@ class Processors {
     @Autowired
     void run(EventProcessingConfigurer processing) {
         processing
-                .usingPooledStreamingEventProcessors((_, builder) -> builder.initialSegmentCount(SEGMENTS)
-                        .batchSize(BATCH)
-                        .enableCoordinatorClaimExtension())
+                .usingPooledStreamingEventProcessors((_, builder) ->
+                        builder.initialSegmentCount(SEGMENTS).batchSize(BATCH).enableCoordinatorClaimExtension())
                 .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance())
                 .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
     }
