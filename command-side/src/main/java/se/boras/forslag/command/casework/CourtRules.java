@@ -21,7 +21,8 @@ final class CourtRules {
     static DecisionAppealed decide(AppealDecision command, CaseState state, Circumstances at) {
         Steps.mayReach(CaseStage.APPEALED, state);
         var decision = contested(command, state, at);
-        return new DecisionAppealed(command.caseId(), decision.id(), command.court(), command.caseNo(), command.on());
+        return new DecisionAppealed(
+                command.caseId(), decision.id(), command.court(), command.caseNo(), Steps.day(command.on(), at));
     }
 
     static DecisionUpheld decide(UpholdDecision command, CaseState state, Circumstances at) {
@@ -29,13 +30,15 @@ final class CourtRules {
             throw Steps.outOfOrder(state, DecisionUpheld.class.getSimpleName());
         }
         var decision = contested(command, state, at);
-        return new DecisionUpheld(command.caseId(), decision.id(), command.court(), command.caseNo(), command.on());
+        return new DecisionUpheld(
+                command.caseId(), decision.id(), command.court(), command.caseNo(), Steps.day(command.on(), at));
     }
 
     static DecisionAnnulled decide(AnnulDecision command, CaseState state, Circumstances at) {
         Steps.mayReach(CaseStage.ANNULLED, state);
         var decision = contested(command, state, at);
-        return new DecisionAnnulled(command.caseId(), decision.id(), command.court(), command.caseNo(), command.on());
+        return new DecisionAnnulled(
+                command.caseId(), decision.id(), command.court(), command.caseNo(), Steps.day(command.on(), at));
     }
 
     static DecisionGainedLegalForce decide(GainLegalForce command, CaseState state, Circumstances at) {
@@ -44,17 +47,19 @@ final class CourtRules {
         if (decision.minutes().legalForceOn() != null) {
             throw Steps.outOfOrder(state, CaseStage.LEGAL_FORCE);
         }
+        var on = Steps.day(command.on(), at);
         var noticeUntil = decision.minutes().noticeUntil();
-        if (noticeUntil != null && !command.on().isAfter(noticeUntil)) {
+        if (noticeUntil != null && !on.isAfter(noticeUntil)) {
             throw conflict("notice-still-running", noticeUntil);
         }
-        return new DecisionGainedLegalForce(command.caseId(), decision.id(), command.on());
+        return new DecisionGainedLegalForce(command.caseId(), decision.id(), on);
     }
 
     private static Decision contested(CourtCommand command, CaseState state, Circumstances at) {
         var decision = state.decisions().latest().orElseThrow(() -> conflict("no-current-decision", state.stage()));
-        Steps.hasHappened("on", command.on(), at);
-        Steps.notBefore("on", command.on(), decision.meetingDate(), "before-meeting");
+        var on = Steps.day(command.on(), at);
+        Steps.hasHappened("on", on, at);
+        Steps.notBefore("on", on, decision.meetingDate(), "before-meeting");
         return decision;
     }
 }

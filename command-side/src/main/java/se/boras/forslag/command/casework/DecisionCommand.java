@@ -47,7 +47,7 @@ public sealed interface DecisionCommand extends CaseCommand {
     record RevokeDecision(
             CaseId caseId,
             String reason,
-            LocalDate on,
+            @Nullable LocalDate on,
             @Nullable String paragraph) implements DecisionCommand {}
 
     record CloseCase(CaseId caseId, String reason) implements DecisionCommand {}

@@ -62,9 +62,10 @@ final class DecisionRules {
     static DecisionRevoked decide(RevokeDecision command, CaseState state, Circumstances at) {
         Steps.mayReach(CaseStage.REVOKED, state);
         var current = current(state);
-        Steps.hasHappened("on", command.on(), at);
-        Steps.notBefore("on", command.on(), current.meetingDate(), "before-meeting");
-        return new DecisionRevoked(command.caseId(), current.id(), command.reason(), command.on(), command.paragraph());
+        var on = Steps.day(command.on(), at);
+        Steps.hasHappened("on", on, at);
+        Steps.notBefore("on", on, current.meetingDate(), "before-meeting");
+        return new DecisionRevoked(command.caseId(), current.id(), command.reason(), on, command.paragraph());
     }
 
     static CaseClosedByCommittee decide(CloseCase command, CaseState state) {

@@ -40,6 +40,10 @@ final class Steps {
         return conflict("step-out-of-order", state.stage(), wanted);
     }
 
+    static LocalDate day(@Nullable LocalDate given, Circumstances at) {
+        return given == null ? at.today() : given;
+    }
+
     static void mustExist(CommitteeId committee, LocalDate day, CommitteeRegister register) {
         if (!register.existsOn(committee, day)) {
             throw conflict("committee-does-not-exist", committee, day);
