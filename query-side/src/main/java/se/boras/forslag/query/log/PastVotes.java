@@ -53,6 +53,20 @@ public class PastVotes {
                 .single();
     }
 
+    /** Whether a vote counted until the event at this position. */
+    public boolean wasConfirmed(VoteId vote, long position) {
+        return database.sql("""
+                select type from log.event
+                where stream = ? and position < ? and type in ('VoteConfirmed', 'VoteWithdrawn')
+                order by sequence desc limit 1
+                """)
+                .params(vote.value(), position)
+                .query(String.class)
+                .optional()
+                .filter("VoteConfirmed"::equals)
+                .isPresent();
+    }
+
     private JdbcClient.StatementSpec asked(String sql, Times times) {
         var asOf = times.asOf() == null ? LocalDate.of(9999, 12, 31) : times.asOf();
         return database.sql(sql).param("knownAt", PastEvents.until(times)).param("asOf", asOf);

@@ -1,6 +1,5 @@
 package se.boras.forslag.query.told;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -67,11 +66,6 @@ public record Promise(
 
     public long daysOverdueOn(LocalDate day) {
         return overdueOn(day) && dates.dueBy() != null ? ChronoUnit.DAYS.between(dates.dueBy(), day) : 0;
-    }
-
-    @JsonIgnore
-    public boolean isOver() {
-        return state.over();
     }
 
     PromiseChange change() {
