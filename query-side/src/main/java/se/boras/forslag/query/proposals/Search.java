@@ -35,7 +35,7 @@ class Search {
 
     private String open(ProposalView view, @Nullable SealedText text) {
         return Optional.ofNullable(text)
-                .flatMap(sealed -> texts.open(view.id(), sealed))
+                .flatMap(locked -> texts.open(view.id(), locked))
                 .orElse("");
     }
 
