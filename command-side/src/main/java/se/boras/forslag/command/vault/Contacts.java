@@ -33,7 +33,10 @@ public class Contacts {
         var name = reference.value();
         var locked = Locks.lock(keys.findOrMake(name), JSON.writeValueAsBytes(contact), name.getBytes(UTF_8));
         database.sql("insert into command.contact (contact_ref, sealed, kept_at) values (?, ?, ?)")
-                .params(name, Base64.getEncoder().encodeToString(locked), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        name,
+                        Base64.getEncoder().encodeToString(locked),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return reference;
     }
@@ -41,13 +44,12 @@ public class Contacts {
     /** Nothing once the person has been forgotten. */
     public Optional<Contact> find(ContactRef reference) {
         var name = reference.value();
-        return database
-                .sql("select sealed from command.contact where contact_ref = ?")
+        return database.sql("select sealed from command.contact where contact_ref = ?")
                 .param(name)
                 .query(String.class)
                 .optional()
-                .flatMap(sealed -> keys.find(name)
-                        .map(key -> Locks.unlock(key, Base64.getDecoder().decode(sealed), name.getBytes(UTF_8))))
+                .flatMap(stored -> keys.find(name)
+                        .map(key -> Locks.unlock(key, Base64.getDecoder().decode(stored), name.getBytes(UTF_8))))
                 .map(open -> JSON.readValue(open, Contact.class));
     }
 
