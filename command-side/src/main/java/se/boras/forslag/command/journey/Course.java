@@ -12,6 +12,7 @@ import se.boras.forslag.command.ledger.StreamKind;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.casework.CaseId;
+import se.boras.forslag.events.commitment.CommitmentId;
 import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.events.proposal.ProposalId;
 
@@ -41,8 +42,7 @@ record Course(Dossier dossier, ProposalId id, ProposalState proposal) {
 
     List<CommitmentState> commitments() {
         return cases().stream()
-                .flatMap(one -> one.commitmentIds().stream())
-                .map(commitment -> dossier.get(CommitmentState.KIND, commitment))
+                .flatMap(one -> numbered(CommitmentState.KIND, n -> CommitmentId.of(one.caseId(), n)).stream())
                 .toList();
     }
 

@@ -85,9 +85,9 @@ class JourneyHandler {
                 command.lead(),
                 command.consulted(),
                 command.reason(),
+                at.today(),
                 reference.rules().version(course.proposal().ruleSetVersion()).rules().decisionDueMonths(),
-                reference.committees(),
-                at);
+                reference.committees());
         course.dossier().append(CaseState.KIND, referred);
         return course.dossier().answer(Map.of("caseId", referred.caseId().value()));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.ballot.BallotState;
 import se.boras.forslag.command.casework.CaseState;
+import se.boras.forslag.command.commitment.CommitmentStage;
 import se.boras.forslag.command.commitment.CommitmentState;
 import se.boras.forslag.command.commitment.Delivery;
 import se.boras.forslag.command.feedback.ObligationState;
@@ -74,10 +75,17 @@ final class JourneyRules {
             DecisionType decision, List<CommitmentState> commitments, List<ObligationState> debts) {
         return switch (decision) {
             case BIFALL, DELVIS_BIFALL ->
-                Delivery.of(commitments).filter(_ -> paid(FeedbackKind.COMPLETION, debts)).map(JourneyRules::outcome);
+                Delivery.of(standing(commitments)).filter(_ -> paid(FeedbackKind.COMPLETION, debts)).map(JourneyRules::outcome);
             case AVSLAG, AVVISAD -> told(Outcome.REJECTED, debts);
             case BESVARAD -> told(Outcome.ANSWERED, debts);
         };
+    }
+
+    /** A promise whose decision has fallen is nobody's to keep. */
+    private static List<CommitmentState> standing(List<CommitmentState> commitments) {
+        return commitments.stream()
+                .filter(commitment -> commitment.stage() != CommitmentStage.SUSPENDED)
+                .toList();
     }
 
     private static Outcome outcome(Delivery delivery) {
@@ -95,6 +103,6 @@ final class JourneyRules {
     /** The debt of this kind has been raised and paid, and none of any kind is left. */
     private static boolean paid(FeedbackKind kind, List<ObligationState> debts) {
         return debts.stream().anyMatch(debt -> debt.kind() == kind)
-                && debts.stream().allMatch(ObligationState::settled);
+                && debts.stream().noneMatch(ObligationState::open);
     }
 }
