@@ -1,5 +1,6 @@
 package se.boras.forslag.service.eventlog;
 
+import java.sql.Types;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ class NumbersInLog implements PublicNumbers {
                 .mapToObj(number -> ProposalId.of(PublicNumber.of(year, number)).value())
                 .toArray(String[]::new);
         return database.sql(HIGHEST_AMONG)
-                .param(1, following, java.sql.Types.ARRAY)
+                .param(1, following, Types.ARRAY)
                 .query(Integer.class)
                 .single();
     }
