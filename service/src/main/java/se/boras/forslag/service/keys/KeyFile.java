@@ -47,8 +47,7 @@ class KeyFile {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         try {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } catch (FileAlreadyExistsException _) {
             return;
         }
