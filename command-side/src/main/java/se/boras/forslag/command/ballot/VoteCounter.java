@@ -3,8 +3,8 @@ package se.boras.forslag.command.ballot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -54,7 +54,7 @@ class VoteCounter {
         return work.getOrComputeResource(STRETCH, _ -> {
             var stretch = new ArrayList<Step>();
             work.onPrepareCommit(_ -> count(stretch));
-            work.afterCommit(_ -> crossings.nudge());
+            work.afterCommit(_ -> crossings.sendNow());
             return stretch;
         });
     }
@@ -86,14 +86,16 @@ class VoteCounter {
     }
 
     private static List<VoteId> votes(List<Step> steps) {
-        return steps.stream()
-                .flatMap(step -> switch (step.event()) {
-                    case VoteEvent vote -> Stream.of(vote.voteId());
-                    case VotesVoided batch -> batch.voteIds().stream();
-                    case VotesReinstated batch -> batch.voteIds().stream();
-                    default -> Stream.<VoteId>empty();
-                })
-                .distinct()
-                .toList();
+        var votes = new LinkedHashSet<VoteId>();
+        for (var step : steps) {
+            if (step.event() instanceof VoteEvent vote) {
+                votes.add(vote.voteId());
+            } else if (step.event() instanceof VotesVoided batch) {
+                votes.addAll(batch.voteIds());
+            } else if (step.event() instanceof VotesReinstated batch) {
+                votes.addAll(batch.voteIds());
+            }
+        }
+        return List.copyOf(votes);
     }
 }

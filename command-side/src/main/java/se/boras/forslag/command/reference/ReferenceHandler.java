@@ -23,13 +23,14 @@ class ReferenceHandler {
         Rights.require(at.actor(), ReferenceCommand.ALLOWED);
         var register = dossier.find(CommitteeRegister.KIND, CommitteeRegister.STREAM);
         var book = dossier.find(RuleBook.KIND, RuleBook.STREAM);
+        var calendar = dossier.find(WorkCalendar.KIND, WorkCalendar.STREAM);
         switch (command) {
             case EstablishCommittee c -> dossier.append(CommitteeRegister.KIND, ReferenceRules.decide(c, register));
             case RenameCommittee c -> dossier.append(CommitteeRegister.KIND, ReferenceRules.decide(c, register));
             case MergeCommittees c -> dossier.append(CommitteeRegister.KIND, ReferenceRules.decide(c, register));
             case DissolveCommittee c -> dossier.append(CommitteeRegister.KIND, ReferenceRules.decide(c, register));
             case AdoptRuleSet c -> dossier.append(RuleBook.KIND, ReferenceRules.decide(c, book));
-            case PublishCalendar c -> dossier.append(WorkCalendar.KIND, ReferenceRules.decide(c));
+            case PublishCalendar c -> dossier.append(WorkCalendar.KIND, ReferenceRules.decide(c, calendar));
         }
         return dossier.answer(Map.of());
     }

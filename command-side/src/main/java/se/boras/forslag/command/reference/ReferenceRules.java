@@ -1,5 +1,6 @@
 package se.boras.forslag.command.reference;
 
+import static java.util.stream.Collectors.toSet;
 import static se.boras.forslag.command.ledger.RuleViolation.conflict;
 import static se.boras.forslag.command.ledger.RuleViolation.invalid;
 
@@ -18,6 +19,7 @@ import se.boras.forslag.events.reference.CommitteeEstablished;
 import se.boras.forslag.events.reference.CommitteeId;
 import se.boras.forslag.events.reference.CommitteeMerged;
 import se.boras.forslag.events.reference.CommitteeRenamed;
+import se.boras.forslag.events.reference.Holiday;
 import se.boras.forslag.events.reference.RuleSetAdopted;
 
 /** The rules of reference data: nothing is established twice, nothing that is over is changed. */
@@ -67,7 +69,14 @@ final class ReferenceRules {
         return new RuleSetAdopted(command.version(), command.appliesFrom(), command.decisionRef(), command.rules());
     }
 
-    static CalendarPublished decide(PublishCalendar command) {
+    static CalendarPublished decide(PublishCalendar command, @Nullable WorkCalendar calendar) {
+        if (calendar != null
+                && command.holidays().stream()
+                        .map(Holiday::date)
+                        .collect(toSet())
+                        .equals(calendar.holidays().get(command.year()))) {
+            throw conflict("calendar-exists", command.year());
+        }
         if (command.holidays().stream().anyMatch(holiday -> holiday.date().getYear() != command.year())) {
             throw invalid("holidays", "holiday-of-another-year", command.year());
         }

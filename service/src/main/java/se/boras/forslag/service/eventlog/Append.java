@@ -15,7 +15,11 @@ import se.boras.forslag.command.ledger.Request;
  * @param heads the number of the next event of each stream as the caller saw it, written to or only read
  */
 record Append(
-        List<Row> rows, Map<String, Long> heads, @Nullable Request request, String made, CompletableFuture<Long> stored) {
+        List<Row> rows,
+        Map<String, Long> heads,
+        @Nullable Request request,
+        String made,
+        CompletableFuture<Long> stored) {
 
     static Append of(List<Row> rows, Map<String, Long> readOnly, @Nullable Request request, String made) {
         var heads = new HashMap<>(readOnly);
@@ -24,7 +28,8 @@ record Append(
     }
 
     /** Nothing if this may be stored after what the log and the batch before it hold, else why not. */
-    @Nullable RuntimeException refusal(Map<String, Long> headsNow, Map<String, Long> answered) {
+    @Nullable
+    RuntimeException refusal(Map<String, Long> headsNow, Map<String, Long> answered) {
         if (request != null && answered.containsKey(request.key())) {
             return new AlreadyAnswered(request.key());
         }

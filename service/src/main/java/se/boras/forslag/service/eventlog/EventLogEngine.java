@@ -45,7 +45,10 @@ class EventLogEngine extends BatchingEventStorageEngine {
     private final GroupCommit groupCommit;
 
     EventLogEngine(JdbcClient database, GroupCommit groupCommit, Serializer serializer, EventUpcaster upcasters) {
-        super(new Settings().eventSerializer(serializer).snapshotSerializer(serializer).upcasterChain(upcasters));
+        super(new Settings()
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(upcasters));
         this.database = database;
         this.groupCommit = groupCommit;
     }
@@ -66,9 +69,11 @@ class EventLogEngine extends BatchingEventStorageEngine {
             conditions = new Conditions(Map.of(), null, new Receipt(Map.of()));
         }
         var rows = events.stream().map(event -> row(event, serializer)).toList();
-        var made = serializer.serialize(conditions.receipt().made(), String.class).getData();
-        conditions.receipt().storedAt(
-                groupCommit.append(Append.of(rows, conditions.heads(), conditions.request(), made)));
+        var made =
+                serializer.serialize(conditions.receipt().made(), String.class).getData();
+        conditions
+                .receipt()
+                .storedAt(groupCommit.append(Append.of(rows, conditions.heads(), conditions.request(), made)));
     }
 
     private static Row row(EventMessage<?> message, Serializer serializer) {

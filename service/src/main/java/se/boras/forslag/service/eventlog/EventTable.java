@@ -24,8 +24,7 @@ class EventTable {
     private static final long WRITERS_LOCK = 0x4c494747;
 
     private static final String LOCK = "select pg_advisory_xact_lock(?)";
-    private static final String HEAD =
-            "select position, recorded_at from log.event order by position desc limit 1";
+    private static final String HEAD = "select position, recorded_at from log.event order by position desc limit 1";
     private static final String HEADS = """
             select s.stream, e.sequence
             from unnest(?::text[]) as s (stream)
@@ -134,8 +133,18 @@ class EventTable {
             return;
         }
         try (var insert = connection.prepareStatement(ANSWERS)) {
-            array(insert, 1, "text", keyed, i -> Objects.requireNonNull(accepted.get(i).request()).key());
-            array(insert, 2, "text", keyed, i -> Objects.requireNonNull(accepted.get(i).request()).digest());
+            array(
+                    insert,
+                    1,
+                    "text",
+                    keyed,
+                    i -> Objects.requireNonNull(accepted.get(i).request()).key());
+            array(
+                    insert,
+                    2,
+                    "text",
+                    keyed,
+                    i -> Objects.requireNonNull(accepted.get(i).request()).digest());
             array(insert, 3, "text", keyed, i -> accepted.get(i).made());
             array(insert, 4, "bigint", keyed, positions::get);
             insert.executeUpdate();
@@ -152,7 +161,9 @@ class EventTable {
         try (var select = connection.prepareStatement(HEAD);
                 var row = select.executeQuery()) {
             return row.next()
-                    ? new Head(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant())
+                    ? new Head(
+                            row.getLong(1),
+                            row.getObject(2, OffsetDateTime.class).toInstant())
                     : new Head(0, Instant.EPOCH);
         }
     }
@@ -188,8 +199,13 @@ class EventTable {
                 .toList();
     }
 
-    private static <T> void array(PreparedStatement statement, int index, String type, List<T> rows, Function<T, ?> value)
+    private static <T> void array(
+            PreparedStatement statement, int index, String type, List<T> rows, Function<T, ?> value)
             throws SQLException {
-        statement.setArray(index, statement.getConnection().createArrayOf(type, rows.stream().map(value).toArray()));
+        statement.setArray(
+                index,
+                statement
+                        .getConnection()
+                        .createArrayOf(type, rows.stream().map(value).toArray()));
     }
 }

@@ -3,7 +3,10 @@ package se.boras.forslag.events.casework;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The committee has decided (<i>beslut</i>), on the day of its meeting. */
+/**
+ * The committee has decided (<i>beslut</i>), on the day of its meeting. Promises that come of it are numbered from the
+ * first commitment on; who recorded it is kept because somebody else must correct it.
+ */
 public record CommitteeDecisionRecorded(
         CaseId caseId,
         DecisionId decisionId,
@@ -18,7 +21,9 @@ public record CommitteeDecisionRecorded(
         int reservations,
         @Nullable String legalBasis,
         @Nullable String budgetRef,
-        boolean immediateAdjustment)
+        boolean immediateAdjustment,
+        int firstCommitment,
+        String recordedBy)
         implements CaseEvent {
     @Override
     public LocalDate happenedOn() {

@@ -1,0 +1,31 @@
+package se.boras.forslag.service.postgres;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says whether the service can take a command and answer a read, and nothing more. */
+@RestController
+class HealthController {
+
+    private final JdbcTemplate database;
+
+    HealthController(DataSource database) {
+        this.database = new JdbcTemplate(database);
+        this.database.setQueryTimeout(2);
+    }
+
+    @GetMapping("/api/health")
+    ResponseEntity<Map<String, String>> health() {
+        try {
+            database.queryForObject("select 1", Integer.class);
+            return ResponseEntity.ok(Map.of("status", "UP"));
+        } catch (DataAccessException _) {
+            return ResponseEntity.status(503).body(Map.of("status", "DOWN"));
+        }
+    }
+}
