@@ -108,4 +108,10 @@ class CrossingSender implements SmartLifecycle {
     public boolean isRunning() {
         return thread != null;
     }
+
+    /** Stops after the last call has been answered. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
 }

@@ -93,4 +93,10 @@ class MailRoom implements SmartLifecycle {
     public boolean isRunning() {
         return open;
     }
+
+    /** Stops after the last call has been answered. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
 }

@@ -29,6 +29,9 @@ class OrderBook implements SmartLifecycle {
 
     /** Waits until the order is safely stored. */
     void enter(VoteOrder order) {
+        if (!open) {
+            throw new IllegalStateException("The order book is closed");
+        }
         var entry = new Entry(order, new CompletableFuture<>());
         waiting.add(entry);
         try {
@@ -80,5 +83,11 @@ class OrderBook implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return open;
+    }
+
+    /** Stops after the last call has been answered. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

@@ -32,10 +32,12 @@ class VoteCounter {
     private static final String STRETCH = VoteCounter.class.getName();
 
     private final CountTables tables;
+    private final VoteTable votes;
     private final CrossingSender crossings;
 
-    VoteCounter(CountTables tables, CrossingSender crossings) {
+    VoteCounter(CountTables tables, VoteTable votes, CrossingSender crossings) {
         this.tables = tables;
+        this.votes = votes;
         this.crossings = crossings;
     }
 
@@ -65,10 +67,10 @@ class VoteCounter {
         if (steps.isEmpty()) {
             return;
         }
-        var tallying = new Tallying(tables.counts(ballots(steps)), tables.votes(votes(steps)));
+        var tallying = new Tallying(tables.counts(ballots(steps)), votes.find(touched(steps)));
         steps.forEach(tallying::count);
         tables.save(tallying.counts());
-        tables.saveVotes(tallying.changedVotes());
+        votes.save(tallying.changedVotes());
         tables.saveCrossings(tallying.crossings());
         tables.movePosition(steps.getLast().position());
     }
@@ -85,7 +87,7 @@ class VoteCounter {
         return event instanceof VoteEvent vote ? vote.voteId().ballotId() : ((BallotEvent) event).ballotId();
     }
 
-    private static List<VoteId> votes(List<Step> steps) {
+    private static List<VoteId> touched(List<Step> steps) {
         var votes = new LinkedHashSet<VoteId>();
         for (var step : steps) {
             if (step.event() instanceof VoteEvent vote) {

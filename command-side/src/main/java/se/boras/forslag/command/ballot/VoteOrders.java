@@ -1,10 +1,8 @@
 package se.boras.forslag.command.ballot;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import static se.boras.forslag.command.ballot.Columns.all;
+
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.ballot.VoteId;
@@ -27,7 +25,7 @@ class VoteOrders {
                 """)
                 .param(all(orders, VoteOrder::voteId))
                 .param(all(orders, VoteOrder::letter))
-                .param(all(orders, order -> utc(order.linkUntil())))
+                .param(all(orders, VoteOrder::linkUntil))
                 .param(all(orders, VoteOrder::sealed))
                 .update();
     }
@@ -46,16 +44,5 @@ class VoteOrders {
                         row.getTimestamp("link_until").toInstant(),
                         row.getString("sealed")))
                 .list();
-    }
-
-    private static String utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toString();
-    }
-
-    private static <T> @Nullable String[] all(List<T> rows, Function<T, @Nullable Object> value) {
-        return rows.stream()
-                .map(value)
-                .map(each -> each == null ? null : each.toString())
-                .toArray(String[]::new);
     }
 }

@@ -2,10 +2,8 @@ package se.boras.forslag.command.ballot;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.vault.Keys;
-import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.TallyFinalised;
 import se.boras.forslag.events.ballot.VoterKeysDestroyed;
 
@@ -17,13 +15,13 @@ class WhenBallotEndsThenForgetItsVoters {
     private final PendingVoters voters;
     private final Signals signals;
     private final Keys keys;
-    private final JdbcClient database;
+    private final VoteTable votes;
 
-    WhenBallotEndsThenForgetItsVoters(PendingVoters voters, Signals signals, Keys keys, JdbcClient database) {
+    WhenBallotEndsThenForgetItsVoters(PendingVoters voters, Signals signals, Keys keys, VoteTable votes) {
         this.voters = voters;
         this.signals = signals;
         this.keys = keys;
-        this.database = database;
+        this.votes = votes;
     }
 
     @EventHandler
@@ -36,14 +34,7 @@ class WhenBallotEndsThenForgetItsVoters {
     void on(VoterKeysDestroyed event) {
         voters.forget(event.ballotId());
         signals.forget(event.ballotId());
-        forgetVotes(event.ballotId());
+        votes.forget(event.ballotId());
         keys.destroy(event.ballotId().value());
-    }
-
-    private void forgetVotes(BallotId ballot) {
-        var votes = "vote-" + ballot.number();
-        database.sql("delete from command.vote_state where vote_id >= ? and vote_id < ?")
-                .params(votes + "-", votes + ".")
-                .update();
     }
 }
