@@ -48,8 +48,7 @@ final class VoteRules {
         if (attempt(voter, ballot, vote) != Attempt.NEW) {
             throw RuleViolation.conflict("voter-has-voted");
         }
-        return List.of(
-                cast(voter, method, at), new VoteConfirmed(voter.voteId(), voter.ballotId(), at.now()));
+        return List.of(cast(voter, method, at), new VoteConfirmed(voter.voteId(), voter.ballotId(), at.now()));
     }
 
     static VoteConfirmed decide(ConfirmVote command, VoteState vote, BallotState ballot, Circumstances at) {
@@ -76,7 +75,7 @@ final class VoteRules {
     }
 
     /** By the clock of the service alone: whether a timer has noticed plays no part. */
-    private static void mustBeOpen(BallotState ballot, Instant now) {
+    static void mustBeOpen(BallotState ballot, Instant now) {
         if (now.isBefore(ballot.opensAt())) {
             throw RuleViolation.conflict("voting-not-open");
         }
