@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.casework.CaseId;
+import se.boras.forslag.events.commitment.CommitmentId;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.NotificationId;
 import se.boras.forslag.events.feedback.ObligationId;
@@ -25,8 +26,8 @@ public sealed interface DebtCommand extends FeedbackCommand {
             LocalDate on,
             String basis) implements DebtCommand {}
 
-    /** Raises the last debt, if every promise has come to its end. */
-    record RaiseCompletion(ProposalId proposalId, CaseId caseId, LocalDate on) implements DebtCommand {}
+    /** Raises the last debt, if with this promise every promise has come to its end. */
+    record RaiseCompletion(CommitmentId commitmentId, LocalDate on, String basis) implements DebtCommand {}
 
     record RescheduleObligation(ProposalId proposalId, String basis, LocalDate adjustedOn) implements DebtCommand {}
 

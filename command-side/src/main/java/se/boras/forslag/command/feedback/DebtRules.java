@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.commitment.CommitmentState;
+import se.boras.forslag.command.commitment.Delivery;
 import se.boras.forslag.command.feedback.DebtCommand.DischargeObligation;
 import se.boras.forslag.command.feedback.DebtCommand.ReopenObligation;
 import se.boras.forslag.command.feedback.DebtCommand.RescheduleObligation;
@@ -39,6 +41,20 @@ final class DebtRules {
         }
         var id = ObligationId.of(proposal, raisedBefore.size() + 1);
         return Optional.of(new FeedbackObligationRaised(id, proposal, kind, committee, dueBy, basis));
+    }
+
+    /** The final word is owed when the last promise has come to its end, and once at a time. */
+    static Optional<FeedbackObligationRaised> raiseLast(
+            CommitmentState ended,
+            LocalDate dueBy,
+            String basis,
+            List<CommitmentState> promises,
+            List<ObligationState> raisedBefore) {
+        boolean owedAlready =
+                raisedBefore.stream().anyMatch(debt -> debt.kind() == FeedbackKind.COMPLETION && debt.open());
+        return owedAlready || Delivery.of(promises).isEmpty()
+                ? Optional.empty()
+                : raise(ended.proposalId(), FeedbackKind.COMPLETION, ended.responsible(), dueBy, basis, raisedBefore);
     }
 
     static Optional<FeedbackObligationRescheduled> decide(

@@ -62,7 +62,7 @@ final class ReachRules {
 
     private static void mustHaveHappened(String field, LocalDate on, Circumstances at) {
         if (on.isAfter(at.today())) {
-            throw invalid(field, "date-in-the-future");
+            throw invalid(field, "in-the-future", on);
         }
     }
 }
