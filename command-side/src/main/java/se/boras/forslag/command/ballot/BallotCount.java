@@ -3,8 +3,7 @@ package se.boras.forslag.command.ballot;
 import se.boras.forslag.events.ballot.BallotId;
 
 /** How a ballot's votes stand, each in one of four places, as far as they have been counted. */
-record BallotCount(
-        BallotId ballotId, int required, int pending, int valid, int voided, int withdrawn, int crossings) {
+record BallotCount(BallotId ballotId, int required, int pending, int valid, int voided, int withdrawn, int crossings) {
 
     static BallotCount none(BallotId ballot, int required) {
         return new BallotCount(ballot, required, 0, 0, 0, 0, 0);

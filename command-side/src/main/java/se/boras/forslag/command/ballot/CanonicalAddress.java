@@ -67,7 +67,8 @@ record CanonicalAddress(String value) {
     }
 
     private static boolean applies(List<String> domains, String domain) {
-        return domains.stream().anyMatch(named -> named.equals(EVERY_DOMAIN) || ascii(named).equals(domain));
+        return domains.stream()
+                .anyMatch(named -> named.equals(EVERY_DOMAIN) || ascii(named).equals(domain));
     }
 
     private static boolean hasSpace(String text) {

@@ -36,7 +36,8 @@ class CountTables {
     }
 
     Map<BallotId, BallotCount> counts(Collection<BallotId> ballots) {
-        return database.sql("select * from command.ballot_count where ballot_id = any(?)")
+        return database
+                .sql("select * from command.ballot_count where ballot_id = any(?)")
                 .param(texts(ballots))
                 .query((row, _) -> count(row))
                 .list()
@@ -45,7 +46,8 @@ class CountTables {
     }
 
     Map<VoteId, CountedVote> votes(Collection<VoteId> votes) {
-        return database.sql("select * from command.vote_state where vote_id = any(?)")
+        return database
+                .sql("select * from command.vote_state where vote_id = any(?)")
                 .param(texts(votes))
                 .query((row, _) -> vote(row))
                 .list()
@@ -159,6 +161,8 @@ class CountTables {
     private static @Nullable String text(@Nullable Object value) {
         return value == null
                 ? null
-                : value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC).toString() : value.toString();
+                : value instanceof Instant instant
+                        ? instant.atOffset(ZoneOffset.UTC).toString()
+                        : value.toString();
     }
 }

@@ -23,7 +23,11 @@ record CountedVote(
         return new CountedVote(
                 event.voteId(),
                 Standing.PENDING,
-                before != null && before.isVoid(), event.method(), event.castAt(), null, position);
+                before != null && before.isVoid(),
+                event.method(),
+                event.castAt(),
+                null,
+                position);
     }
 
     CountedVote confirmed(Instant at, long now) {

@@ -12,8 +12,7 @@ import se.boras.forslag.events.proposal.ProposalId;
 public sealed interface DoubtCommand extends BallotCommand {
 
     /** A preview tells the effect and has none. */
-    record VoidVotes(
-            ProposalId proposalId, List<VoteId> voteIds, VoidGround ground, String evidence, boolean preview)
+    record VoidVotes(ProposalId proposalId, List<VoteId> voteIds, VoidGround ground, String evidence, boolean preview)
             implements DoubtCommand {}
 
     record ApproveVoidBatch(BatchId batchId) implements DoubtCommand {}

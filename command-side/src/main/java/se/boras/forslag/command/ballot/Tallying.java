@@ -82,8 +82,7 @@ final class Tallying {
 
     private void count(BallotEvent event, Step step) {
         switch (event) {
-            case BallotOpened e ->
-                counts.putIfAbsent(e.ballotId(), BallotCount.none(e.ballotId(), e.votesRequired()));
+            case BallotOpened e -> counts.putIfAbsent(e.ballotId(), BallotCount.none(e.ballotId(), e.votesRequired()));
             case VotesVoided e -> mark(e.ballotId(), e.voteIds(), true, e.batchId(), step);
             case VotesReinstated e -> mark(e.ballotId(), e.voteIds(), false, e.batchId(), step);
             case VoidBatchProposed _,
@@ -99,7 +98,12 @@ final class Tallying {
     }
 
     private void mark(BallotId ballot, List<VoteId> ids, boolean isVoid, BatchId batch, Step step) {
-        change(ballot, step.recordedAt(), batch.value(), ids, vote -> known(vote).nowVoid(isVoid, step.position()));
+        change(
+                ballot,
+                step.recordedAt(),
+                batch.value(),
+                ids,
+                vote -> known(vote).nowVoid(isVoid, step.position()));
     }
 
     private void change(VoteEvent event, BallotId ballot, Instant at, Change how) {
@@ -134,12 +138,15 @@ final class Tallying {
         return List.copyOf(counts.values());
     }
 
-    @Nullable BallotCount count(BallotId ballot) {
+    @Nullable
+    BallotCount count(BallotId ballot) {
         return counts.get(ballot);
     }
 
     List<CountedVote> changedVotes() {
-        return votes.values().stream().filter(vote -> touched.contains(vote.voteId())).toList();
+        return votes.values().stream()
+                .filter(vote -> touched.contains(vote.voteId()))
+                .toList();
     }
 
     List<Seen> crossings() {

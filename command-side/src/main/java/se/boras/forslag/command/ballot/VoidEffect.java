@@ -9,10 +9,9 @@ record VoidEffect(List<VoteId> votes, int validBefore, int validAfter) {
 
     /** Only votes that are confirmed make a difference. */
     static VoidEffect of(List<VoteState> votes, int validNow, int each) {
-        var counting = (int)
-                votes.stream().filter(vote -> vote.is(Standing.CONFIRMED)).count();
-        return new VoidEffect(
-                votes.stream().map(VoteState::voteId).toList(), validNow, validNow + each * counting);
+        var counting =
+                (int) votes.stream().filter(vote -> vote.is(Standing.CONFIRMED)).count();
+        return new VoidEffect(votes.stream().map(VoteState::voteId).toList(), validNow, validNow + each * counting);
     }
 
     boolean losesThreshold(int required) {

@@ -48,8 +48,7 @@ final class VoteRules {
         if (attempt(voter, ballot, vote) != Attempt.NEW) {
             throw RuleViolation.conflict("voter-has-voted");
         }
-        return List.of(
-                cast(voter, method, at), new VoteConfirmed(voter.voteId(), voter.ballotId(), at.now()));
+        return List.of(cast(voter, method, at), new VoteConfirmed(voter.voteId(), voter.ballotId(), at.now()));
     }
 
     static VoteConfirmed decide(ConfirmVote command, VoteState vote, BallotState ballot, Circumstances at) {

@@ -55,7 +55,8 @@ public final class Dossier {
      */
     @SuppressWarnings("unchecked")
     public <S> @Nullable S findAssumingNew(StreamKind<S, ?> kind, Object id) {
-        return (S) open.computeIfAbsent(id.toString(), stream -> ledger.hasBegun(stream) ? read(kind, stream) : assumeNew(kind, stream))
+        return (S) open.computeIfAbsent(
+                        id.toString(), stream -> ledger.hasBegun(stream) ? read(kind, stream) : assumeNew(kind, stream))
                 .now()
                 .state();
     }
