@@ -42,11 +42,20 @@ create table command.crossing_todo (
 
 -- How to reach a voter while there is something to tell; gone when the tally is final.
 create table command.pending_voter (
-    vote_id     text collate "C" not null primary key,
-    contact_ref text             not null,
-    notices     int              not null,
-    language    text             not null,
-    kept_at     timestamptz      not null
+    vote_id      text collate "C" not null primary key,
+    contact_refs text[]           not null,
+    notices      int              not null,
+    language     text             not null,
+    kept_at      timestamptz      not null
+);
+
+-- Letters to voters that are still to be written; what is sealed is who to write to.
+create table command.vote_order (
+    id         bigint generated always as identity primary key,
+    vote_id    text        not null,
+    letter     text        not null,
+    link_until timestamptz not null,
+    sealed     text
 );
 
 -- Attempts per hour, per mail domain and per address block, hashed with the ballot's secret. A signal, never a proof.

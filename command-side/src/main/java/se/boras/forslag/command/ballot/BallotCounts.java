@@ -51,10 +51,10 @@ class BallotCounts {
         var votes = "vote-" + ballot.number();
         return database.sql("""
                 select coalesce(max(position), 0) from log.event
-                where position > (select position from command.ballot_counted)
+                where position > ?
                     and (stream = ? or (stream >= ? and stream < ?))
                 """)
-                .params(ballot.value(), votes + "-", votes + ".")
+                .params(tables.position(), ballot.value(), votes + "-", votes + ".")
                 .query(Long.class)
                 .single();
     }

@@ -1,7 +1,9 @@
 package se.boras.forslag.command.ballot;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,18 @@ class CrossingSender implements SmartLifecycle {
         thread = started;
     }
 
-    void nudge() {
+    /** Whoever has counted waits here, so that the counting is not taken for done before its crossings are entered. */
+    void sendNow() {
         var running = thread;
-        if (running != null && !running.isShutdown()) {
-            running.execute(this::sendQuietly);
+        if (running == null || running.isShutdown()) {
+            return;
+        }
+        try {
+            running.submit(this::sendQuietly).get();
+        } catch (ExecutionException | RejectedExecutionException stopping) {
+            LOG.debug("Crossings wait for the next start", stopping);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -60,7 +70,7 @@ class CrossingSender implements SmartLifecycle {
         }
     }
 
-    synchronized void send() {
+    void send() {
         for (var next : waiting()) {
             commands.send(
                     Actor.SYSTEM,
@@ -97,5 +107,11 @@ class CrossingSender implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return thread != null;
+    }
+
+    /** Stops after the last call has been answered. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

@@ -3,8 +3,8 @@ package se.boras.forslag.command.ballot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -32,10 +32,12 @@ class VoteCounter {
     private static final String STRETCH = VoteCounter.class.getName();
 
     private final CountTables tables;
+    private final VoteTable votes;
     private final CrossingSender crossings;
 
-    VoteCounter(CountTables tables, CrossingSender crossings) {
+    VoteCounter(CountTables tables, VoteTable votes, CrossingSender crossings) {
         this.tables = tables;
+        this.votes = votes;
         this.crossings = crossings;
     }
 
@@ -54,7 +56,7 @@ class VoteCounter {
         return work.getOrComputeResource(STRETCH, _ -> {
             var stretch = new ArrayList<Step>();
             work.onPrepareCommit(_ -> count(stretch));
-            work.afterCommit(_ -> crossings.nudge());
+            work.afterCommit(_ -> crossings.sendNow());
             return stretch;
         });
     }
@@ -65,10 +67,10 @@ class VoteCounter {
         if (steps.isEmpty()) {
             return;
         }
-        var tallying = new Tallying(tables.counts(ballots(steps)), tables.votes(votes(steps)));
+        var tallying = new Tallying(tables.counts(ballots(steps)), votes.find(touched(steps)));
         steps.forEach(tallying::count);
         tables.save(tallying.counts());
-        tables.saveVotes(tallying.changedVotes());
+        votes.save(tallying.changedVotes());
         tables.saveCrossings(tallying.crossings());
         tables.movePosition(steps.getLast().position());
     }
@@ -85,15 +87,17 @@ class VoteCounter {
         return event instanceof VoteEvent vote ? vote.voteId().ballotId() : ((BallotEvent) event).ballotId();
     }
 
-    private static List<VoteId> votes(List<Step> steps) {
-        return steps.stream()
-                .flatMap(step -> switch (step.event()) {
-                    case VoteEvent vote -> Stream.of(vote.voteId());
-                    case VotesVoided batch -> batch.voteIds().stream();
-                    case VotesReinstated batch -> batch.voteIds().stream();
-                    default -> Stream.<VoteId>empty();
-                })
-                .distinct()
-                .toList();
+    private static List<VoteId> touched(List<Step> steps) {
+        var votes = new LinkedHashSet<VoteId>();
+        for (var step : steps) {
+            if (step.event() instanceof VoteEvent vote) {
+                votes.add(vote.voteId());
+            } else if (step.event() instanceof VotesVoided batch) {
+                votes.addAll(batch.voteIds());
+            } else if (step.event() instanceof VotesReinstated batch) {
+                votes.addAll(batch.voteIds());
+            }
+        }
+        return List.copyOf(votes);
     }
 }

@@ -75,7 +75,7 @@ final class VoteRules {
     }
 
     /** By the clock of the service alone: whether a timer has noticed plays no part. */
-    private static void mustBeOpen(BallotState ballot, Instant now) {
+    static void mustBeOpen(BallotState ballot, Instant now) {
         if (now.isBefore(ballot.opensAt())) {
             throw RuleViolation.conflict("voting-not-open");
         }

@@ -20,8 +20,8 @@ class Ticking implements SmartLifecycle {
     private volatile boolean running;
 
     Ticking(DataSource database, Timekeeper timekeeper, @Value("${liggaren.tick-seconds:5}") int seconds) {
-        var fallDue = Tasks.recurring("fire-what-is-due", ofSeconds(seconds))
-                .execute((_, _) -> timekeeper.fireWhatIsDue());
+        var fallDue =
+                Tasks.recurring("fire-what-is-due", ofSeconds(seconds)).execute((_, _) -> timekeeper.fireWhatIsDue());
         this.scheduler = Scheduler.create(database)
                 .startTasks(fallDue)
                 .tableName("command.scheduled_tasks")

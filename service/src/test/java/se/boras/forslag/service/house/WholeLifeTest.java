@@ -33,24 +33,37 @@ class WholeLifeTest {
         secretary.post(aCase + "/receipt").is(200);
         secretary.post(aCase + "/receipt").refused(409, "step-out-of-order");
         secretary.post(aCase + "/registration", "{\"dnr\":\"TEK 2026-00042\"}").is(200);
-        secretary.post(aCase + "/meeting", "{\"date\":\"" + today().plusDays(20) + "\",\"item\":\"7\"}").is(200);
+        secretary
+                .post(aCase + "/meeting", "{\"date\":\"" + today().plusDays(20) + "\",\"item\":\"7\"}")
+                .is(200);
         var decided = secretary.post(aCase + "/decision", decision("BIFALL")).is(201);
         var commitment = decided.json().path("commitmentIds").get(0).asString();
         assertThat(proposal(proposal, decided).get("stage")).isEqualTo("DECIDED");
 
         var officer = town.officer("tekniska");
         var promise = "/api/commitments/" + commitment;
-        town.anyone().as("verifierare").post(promise + "/verification", verification()).refused(409, "step-out-of-order");
+        town.anyone()
+                .as("verifierare")
+                .post(promise + "/verification", verification())
+                .refused(409, "step-out-of-order");
         town.officer("kultur").post(promise + "/start", started()).refused(403, "not-your-committee");
         officer.post(promise + "/start", started()).is(200);
         var completed = officer.post(promise + "/completion", completion()).is(200);
         assertThat(proposal(proposal, completed).get("stage")).isEqualTo("IMPLEMENTING");
         officer.post(promise + "/verification", verification()).refused(403, "role-not-allowed");
-        town.anyone().as("verifierare").post(promise + "/verification", verification()).is(200);
+        town.anyone()
+                .as("verifierare")
+                .post(promise + "/verification", verification())
+                .is(200);
 
-        secretary.post("/api/proposals/" + proposal + "/feedback", feedback("DECISION")).is(200);
-        secretary.post("/api/proposals/" + proposal + "/feedback", feedback("COMPLETION")).is(200);
-        assertThat(town.admin().get("/api/demo/mails?to=liv@example.org").text()).contains("Bänken står på plats");
+        secretary
+                .post("/api/proposals/" + proposal + "/feedback", feedback("DECISION"))
+                .is(200);
+        secretary
+                .post("/api/proposals/" + proposal + "/feedback", feedback("COMPLETION"))
+                .is(200);
+        assertThat(town.admin().get("/api/demo/mails?to=liv@example.org").text())
+                .contains("Bänken står på plats");
         town.advance("P15D");
 
         var closed = town.anyone().get("/api/proposals/" + proposal).is(200);
@@ -62,7 +75,9 @@ class WholeLifeTest {
     void the_trail_is_complete_with_actor_and_role() {
         var proposal = town.published("spar@example.org");
         var caseId = town.referredTo("kultur", proposal);
-        var received = town.secretary("kultur").post("/api/cases/" + caseId + "/receipt").is(200);
+        var received = town.secretary("kultur")
+                .post("/api/cases/" + caseId + "/receipt")
+                .is(200);
 
         var trail = town.anyone()
                 .as("revisor")
@@ -70,7 +85,8 @@ class WholeLifeTest {
                 .is(200)
                 .json();
 
-        assertThat(trail).extracting(step -> step.path("type").asString())
+        assertThat(trail)
+                .extracting(step -> step.path("type").asString())
                 .contains(
                         "ProposalSubmitted",
                         "ContactAddressVerified",
@@ -88,7 +104,9 @@ class WholeLifeTest {
     }
 
     private Reply proposal(String id, Reply after) {
-        return town.anyone().get("/api/proposals/%s?atLeast=%d", id, after.position()).is(200);
+        return town.anyone()
+                .get("/api/proposals/%s?atLeast=%d", id, after.position())
+                .is(200);
     }
 
     private LocalDate today() {
