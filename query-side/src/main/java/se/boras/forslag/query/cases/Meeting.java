@@ -1,5 +1,6 @@
 package se.boras.forslag.query.cases;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.casework.CaseRemitted;
@@ -9,6 +10,7 @@ import se.boras.forslag.events.casework.RemovedFromAgenda;
 import se.boras.forslag.events.casework.ScheduledForMeeting;
 
 /** What happened to the case at one meeting (<i>sammanträde</i>). */
+@Schema(name = "CaseMeeting")
 record Meeting(
         LocalDate date,
         Happening what,

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.casework.DecisionAnnulled;
 import se.boras.forslag.events.casework.LeadTransferred;
-import se.boras.forslag.events.casework.ProtocolAdjusted;
-import se.boras.forslag.events.casework.ProtocolAnnounced;
 import se.boras.forslag.events.casework.ReferralDeclined;
 import se.boras.forslag.events.lifecycle.Stage;
 import se.boras.forslag.events.proposal.Outcome;
@@ -28,21 +26,6 @@ class ProposalViewTest {
 
     private static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
 
-    private static final LedgerEvent[] TO_DECISION = {
-        Life.submitted(),
-        Life.confirmed(),
-        Life.published(),
-        Life.opened(),
-        Life.closed(),
-        Life.tallied(),
-        Life.reviewed(),
-        Life.referred(),
-        Life.received(),
-        Life.registered("TEK 2026-17"),
-        Life.decided(),
-        Life.promised()
-    };
-
     @Test
     void nothing_is_told_before_the_submission() {
         assertThat(ProposalView.evolve(null, Life.published(), AT)).isNull();
@@ -50,7 +33,7 @@ class ProposalViewTest {
 
     @Test
     void a_life_up_to_the_decision_leaves_the_decision_and_the_promise() {
-        var view = after(TO_DECISION);
+        var view = after(Life.toDecision());
 
         assertThat(view.stage()).isEqualTo(Stage.DECIDED);
         assertThat(view.since()).isEqualTo("2026-09-15");
@@ -63,7 +46,7 @@ class ProposalViewTest {
 
     @Test
     void a_view_is_read_back_from_its_row_as_it_was() {
-        var view = after(TO_DECISION);
+        var view = after(Life.toDecision());
 
         assertThat(Json.MAPPER.readValue(Json.MAPPER.writeValueAsString(view), ProposalView.class))
                 .isEqualTo(view);
@@ -95,7 +78,7 @@ class ProposalViewTest {
     @DisplayName("T-21: an annulled decision stands no more, and the case is with the committee again")
     void an_annulled_decision_stands_no_more() {
         var view = after(
-                after(TO_DECISION),
+                after(Life.toDecision()),
                 new DecisionAnnulled(Life.CASE, Life.DECISION, "Förvaltningsrätten", null, LocalDate.of(2026, 11, 1)));
 
         assertThat(view.stage()).isEqualTo(Stage.REFERRED);
@@ -119,39 +102,13 @@ class ProposalViewTest {
 
     @Test
     void an_outcome_belongs_to_a_closed_proposal_only() {
-        var closed = after(after(TO_DECISION), new ProposalClosed(Life.BENCH, Outcome.IMPLEMENTED));
+        var closed = after(after(Life.toDecision()), new ProposalClosed(Life.BENCH, Outcome.IMPLEMENTED));
 
         assertThat(closed.outcome()).isEqualTo(Outcome.IMPLEMENTED);
         assertThat(NextStep.of(closed, AT)).isNull();
         assertThat(after(closed, new ProposalReopened(Life.BENCH, "A court", null))
                         .outcome())
                 .isNull();
-    }
-
-    @Test
-    void each_step_waits_for_somebody() {
-        assertThat(next(after(Life.submitted())))
-                .isEqualTo(new NextStep(Step.CONFIRM_ADDRESS, "PROPOSER", LocalDate.of(2026, 3, 9)));
-        assertThat(next(after(Life.submitted(), Life.confirmed())))
-                .isEqualTo(new NextStep(Step.REVIEW, "REGISTRATOR", LocalDate.of(2026, 3, 9)));
-        assertThat(next(after(Life.submitted(), Life.published(), Life.opened())))
-                .isEqualTo(new NextStep(Step.VOTE, "CITIZEN", LocalDate.of(2026, 6, 3)));
-        assertThat(next(after(Life.submitted(), Life.published(), Life.opened(), Life.closed())))
-                .isEqualTo(new NextStep(Step.COUNT, "SYSTEM", LocalDate.of(2026, 6, 4)));
-        assertThat(next(after(Life.submitted(), Life.published(), Life.tallied())))
-                .isEqualTo(new NextStep(Step.REVIEW_VOTES, "REGISTRATOR", LocalDate.of(2026, 6, 12)));
-        assertThat(next(after(TO_DECISION)))
-                .isEqualTo(new NextStep(Step.ADJUST_PROTOCOL, "tekniska", LocalDate.of(2026, 9, 29)));
-    }
-
-    @Test
-    void what_was_promised_waits_for_whoever_answers_for_it_and_then_for_somebody_else() {
-        var announced = after(
-                after(after(TO_DECISION), new ProtocolAdjusted(Life.CASE, Life.DECISION, LocalDate.of(2026, 9, 22))),
-                new ProtocolAnnounced(Life.CASE, Life.DECISION, LocalDate.of(2026, 9, 23), LocalDate.of(2026, 10, 14)));
-
-        assertThat(next(announced)).isEqualTo(new NextStep(Step.IMPLEMENT, "tekniska", LocalDate.of(2027, 5, 1)));
-        assertThat(next(after(announced, Life.completed()))).isEqualTo(new NextStep(Step.VERIFY, "VERIFIER", null));
     }
 
     private static NextStep next(ProposalView view) {
