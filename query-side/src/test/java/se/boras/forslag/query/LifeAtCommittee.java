@@ -54,7 +54,9 @@ class LifeAtCommittee extends LifeInBallot {
                 0,
                 null,
                 null,
-                false);
+                false,
+                1,
+                "sekreterare.tekniska");
     }
 
     public static CommitmentMade promised() {

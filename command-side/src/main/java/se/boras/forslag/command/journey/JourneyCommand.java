@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.ledger.Command;
 import se.boras.forslag.command.ledger.Role;
-import se.boras.forslag.events.ballot.BatchId;
 import se.boras.forslag.events.casework.Consultation;
 import se.boras.forslag.events.proposal.InfluenceForm;
 import se.boras.forslag.events.proposal.ProposalId;
@@ -48,15 +47,12 @@ public sealed interface JourneyCommand extends Command {
     record ReopenAfterDecisionFell(ProposalId proposalId, String reason, String decisionRef)
             implements JourneyCommand {}
 
-    /** Votes have been declared void after the proposal went to a committee: a person must say what that means. */
-    record DoubtBallot(ProposalId proposalId, BatchId batchId) implements JourneyCommand {}
-
     static Set<Role> allowed(JourneyCommand command) {
         return switch (command) {
             case PublishProposal _ -> Set.of(Role.REGISTRATOR);
             case ReferProposal _ -> Set.of(Role.REGISTRATOR, Role.COORDINATOR);
             case WithdrawProposal _ -> Set.of(Role.CITIZEN, Role.REGISTRATOR);
-            case ExpireProposal _, CloseProposal _, ReopenAfterDecisionFell _, DoubtBallot _ -> Set.of(Role.SYSTEM);
+            case ExpireProposal _, CloseProposal _, ReopenAfterDecisionFell _ -> Set.of(Role.SYSTEM);
         };
     }
 }

@@ -10,7 +10,6 @@ import se.boras.forslag.command.ballot.BallotState;
 import se.boras.forslag.command.casework.CaseState;
 import se.boras.forslag.command.casework.ReferralRules;
 import se.boras.forslag.command.journey.JourneyCommand.CloseProposal;
-import se.boras.forslag.command.journey.JourneyCommand.DoubtBallot;
 import se.boras.forslag.command.journey.JourneyCommand.ExpireProposal;
 import se.boras.forslag.command.journey.JourneyCommand.PublishProposal;
 import se.boras.forslag.command.journey.JourneyCommand.ReferProposal;
@@ -24,7 +23,6 @@ import se.boras.forslag.command.proposal.ProposalRules;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.Reference;
 import se.boras.forslag.command.vault.SealedTexts;
-import se.boras.forslag.events.casework.BallotDoubtRaised;
 import se.boras.forslag.events.proposal.ProposalReopened;
 import se.boras.forslag.events.proposal.ThresholdWaived;
 
@@ -51,7 +49,6 @@ class JourneyHandler {
             case ExpireProposal _ -> expire(course);
             case CloseProposal _ -> close(course);
             case ReopenAfterDecisionFell c -> reopen(c, course);
-            case DoubtBallot c -> doubt(c, course);
         }
         return dossier.answer();
     }
@@ -129,13 +126,5 @@ class JourneyHandler {
                             ProposalState.KIND,
                             new ProposalReopened(course.id(), command.reason(), command.decisionRef()));
         }
-    }
-
-    private static void doubt(DoubtBallot command, Course course) {
-        course.currentCase()
-                .ifPresent(one -> course.dossier()
-                        .append(
-                                CaseState.KIND,
-                                new BallotDoubtRaised(one.caseId(), command.batchId(), one.decided())));
     }
 }
