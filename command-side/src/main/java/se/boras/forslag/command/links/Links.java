@@ -79,6 +79,13 @@ public class Links {
                 .update();
     }
 
+    /** Makes worthless all links for this purpose that have not been used yet. */
+    public void revoke(Purpose purpose, Object subject) {
+        database.sql("update command.link set used_at = ? where purpose = ? and subject = ? and used_at is null")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), purpose.name(), subject.toString())
+                .update();
+    }
+
     private static String digest(String token) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));

@@ -1,0 +1,31 @@
+package se.boras.forslag.command.proposal;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import se.boras.forslag.command.api.Desk;
+
+/** Where proposals are handed in. */
+@RestController
+@Tag(name = "Proposals")
+class SubmissionController {
+
+    private final Desk desk;
+
+    SubmissionController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/api/proposals")
+    @Operation(summary = "Hand in a proposal, one's own or (registrar) one that came on paper or by telephone")
+    ResponseEntity<Map<String, Object>> submit(@Valid @RequestBody Submission body) {
+        var through = body.channel();
+        return desk.create(
+                body.command(), "/api/proposals/", "id", actor -> through == null ? actor : actor.through(through));
+    }
+}

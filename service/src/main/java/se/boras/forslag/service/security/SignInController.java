@@ -1,0 +1,27 @@
+package se.boras.forslag.service.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Gives a browser that has named itself a session; calls of the API never get one. */
+@Controller
+class SignInController {
+
+    @GetMapping("/logga-in")
+    ResponseEntity<Void> signIn(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        new HttpSessionSecurityContextRepository().saveContext(SecurityContextHolder.getContext(), request, response);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/handlaggning"))
+                .build();
+    }
+}
