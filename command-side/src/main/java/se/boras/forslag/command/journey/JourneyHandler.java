@@ -134,8 +134,6 @@ class JourneyHandler {
     private static void doubt(DoubtBallot command, Course course) {
         course.currentCase()
                 .ifPresent(one -> course.dossier()
-                        .append(
-                                CaseState.KIND,
-                                new BallotDoubtRaised(one.caseId(), command.batchId(), one.decided())));
+                        .append(CaseState.KIND, new BallotDoubtRaised(one.caseId(), command.batchId(), one.decided())));
     }
 }

@@ -5,9 +5,9 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.journey.JourneyCommand.DoubtBallot;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Commands;
-import se.boras.forslag.command.journey.JourneyCommand.DoubtBallot;
 import se.boras.forslag.events.ballot.VotesVoided;
 
 /** Votes declared void do not call a proposal back from its committee by themselves: a person confirms or recalls. */
@@ -25,8 +25,6 @@ class WhenVotesAreVoidedAfterReferralThenAskTheCommittee {
     @EventHandler
     void on(VotesVoided event, EventMessage<?> message) {
         commands.send(
-                Actor.SYSTEM,
-                new DoubtBallot(event.ballotId().proposalId(), event.batchId()),
-                message.getIdentifier());
+                Actor.SYSTEM, new DoubtBallot(event.ballotId().proposalId(), event.batchId()), message.getIdentifier());
     }
 }

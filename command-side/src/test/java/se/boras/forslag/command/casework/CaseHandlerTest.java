@@ -6,13 +6,12 @@ import static se.boras.forslag.command.Specification.by;
 import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
 import static se.boras.forslag.command.casework.CaseFacts.CULTURE;
-import static se.boras.forslag.command.casework.CaseFacts.TECHNICAL;
 import static se.boras.forslag.command.casework.CaseFacts.received;
 import static se.boras.forslag.command.casework.CaseFacts.secretary;
 import static se.boras.forslag.command.casework.CaseFacts.sent;
 import static se.boras.forslag.command.casework.CaseFacts.transferred;
 import static se.boras.forslag.command.casework.DecisionFacts.FIRST;
-import static se.boras.forslag.command.casework.DecisionFacts.decided;
+import static se.boras.forslag.command.casework.DecisionFacts.approvedWithTwo;
 import static se.boras.forslag.command.casework.DecisionFacts.promise;
 
 import java.util.List;
@@ -30,7 +29,7 @@ import se.boras.forslag.events.casework.DecisionType;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CaseHandlerTest {
 
-    private final LedgerOnPaper ledger = new LedgerOnPaper();
+    private LedgerOnPaper ledger = new LedgerOnPaper();
 
     @Test
     void T_16_a_partial_approval_makes_its_promises_in_the_same_breath() {
@@ -51,7 +50,7 @@ class CaseHandlerTest {
 
     @Test
     void the_numbers_of_promises_go_on_over_the_case() {
-        approvedWithTwo();
+        ledger = approvedWithTwo();
 
         handle(new AddCommitment(CASE, promise(null, null)));
 
@@ -60,7 +59,7 @@ class CaseHandlerTest {
 
     @Test
     void a_refused_decision_leaves_no_trace() {
-        approvedWithTwo();
+        ledger = approvedWithTwo();
 
         refused("already-decided", () -> handle(Draft.of(DecisionType.BIFALL).command()));
         assertThat(ledger.appended()).isEmpty();
@@ -68,7 +67,7 @@ class CaseHandlerTest {
 
     @Test
     void whose_case_it_is_comes_before_whose_turn_it_is() {
-        approvedWithTwo();
+        ledger = approvedWithTwo();
 
         refused(
                 "not-your-committee",
@@ -81,17 +80,6 @@ class CaseHandlerTest {
         ledger.given(sent(), received(), transferred());
 
         refused("not-your-committee", () -> handle(new ReceiveReferral(CASE)));
-    }
-
-    private void approvedWithTwo() {
-        ledger.given(sent(), received(), decided());
-        PromiseRules.made(
-                        Draft.of(DecisionType.BIFALL)
-                                .promising(promise(null, null), promise(null, null))
-                                .command(),
-                        decided(),
-                        TECHNICAL)
-                .forEach(ledger::given);
     }
 
     private Receipt handle(CaseCommand command) {

@@ -3,9 +3,13 @@ package se.boras.forslag.command.casework;
 import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
 import static se.boras.forslag.command.casework.CaseFacts.MEETING;
+import static se.boras.forslag.command.casework.CaseFacts.TECHNICAL;
+import static se.boras.forslag.command.casework.CaseFacts.received;
+import static se.boras.forslag.command.casework.CaseFacts.sent;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.ledger.LedgerOnPaper;
 import se.boras.forslag.events.casework.CaseClosedByCommittee;
 import se.boras.forslag.events.casework.CommitteeDecisionRecorded;
 import se.boras.forslag.events.casework.DecisionAnnulled;
@@ -94,6 +98,14 @@ final class DecisionFacts {
 
     static Promise promise(@Nullable LocalDate startBy, @Nullable LocalDate dueBy) {
         return new Promise("Two benches by the river", Scope.FULL, null, startBy, dueBy, null, null);
+    }
+
+    /** A ledger in which the committee has approved, and promised two things. */
+    static LedgerOnPaper approvedWithTwo() {
+        var draft = Draft.of(DecisionType.BIFALL).promising(promise(null, null), promise(null, null));
+        var ledger = new LedgerOnPaper().given(sent(), received(), decided());
+        PromiseRules.made(draft.command(), decided(), TECHNICAL).forEach(ledger::given);
+        return ledger;
     }
 
     static CommitmentId commitment(int running) {

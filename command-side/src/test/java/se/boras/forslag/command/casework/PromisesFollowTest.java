@@ -3,15 +3,13 @@ package se.boras.forslag.command.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
-import static se.boras.forslag.command.casework.CaseFacts.TECHNICAL;
-import static se.boras.forslag.command.casework.CaseFacts.received;
 import static se.boras.forslag.command.casework.CaseFacts.secretary;
-import static se.boras.forslag.command.casework.CaseFacts.sent;
 import static se.boras.forslag.command.casework.DecisionFacts.COURT;
 import static se.boras.forslag.command.casework.DecisionFacts.FIRST;
 import static se.boras.forslag.command.casework.DecisionFacts.SECOND;
 import static se.boras.forslag.command.casework.DecisionFacts.annulled;
 import static se.boras.forslag.command.casework.DecisionFacts.appealed;
+import static se.boras.forslag.command.casework.DecisionFacts.approvedWithTwo;
 import static se.boras.forslag.command.casework.DecisionFacts.commitment;
 import static se.boras.forslag.command.casework.DecisionFacts.decided;
 import static se.boras.forslag.command.casework.DecisionFacts.promise;
@@ -29,6 +27,7 @@ import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.events.casework.DecisionAnnulled;
 import se.boras.forslag.events.casework.DecisionReplaced;
 import se.boras.forslag.events.casework.DecisionType;
+import se.boras.forslag.events.commitment.CommitmentAbandoned;
 import se.boras.forslag.events.commitment.CommitmentResumed;
 import se.boras.forslag.events.commitment.CommitmentSuperseded;
 import se.boras.forslag.events.commitment.CommitmentSuspended;
@@ -37,12 +36,10 @@ import se.boras.forslag.events.commitment.CommitmentSuspended.Reason;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PromisesFollowTest {
 
-    private final LedgerOnPaper ledger = new LedgerOnPaper();
+    private final LedgerOnPaper ledger = approvedWithTwo();
 
     @Test
     void T_21_an_annulled_decision_takes_its_promises_with_it() {
-        approvedWithTwo();
-
         handle(new AnnulDecision(CASE, COURT, null, TODAY));
 
         assertThat(ledger.appended())
@@ -54,8 +51,6 @@ class PromisesFollowTest {
 
     @Test
     void T_21_so_does_a_revoked_one() {
-        approvedWithTwo();
-
         handle(new RevokeDecision(CASE, "The ground is not ours", TODAY, null));
 
         assertThat(ledger.appended())
@@ -66,7 +61,6 @@ class PromisesFollowTest {
 
     @Test
     void T_21_the_promises_of_a_decision_that_fell_earlier_are_left_alone() {
-        approvedWithTwo();
         ledger.given(revoked(), decided(SECOND, DecisionType.BIFALL, TODAY, 3));
 
         handle(new AnnulDecision(CASE, COURT, null, TODAY));
@@ -76,7 +70,7 @@ class PromisesFollowTest {
 
     @Test
     void what_a_higher_court_gives_back_resumes_what_was_suspended() {
-        approvedWithTwo();
+        suspended();
         ledger.given(annulled(), appealed());
 
         handle(new UpholdDecision(CASE, COURT, null, TODAY));
@@ -88,8 +82,19 @@ class PromisesFollowTest {
     }
 
     @Test
+    void T_21_what_was_given_up_stays_given_up() {
+        ledger.given(new CommitmentAbandoned(commitment(1), "Too dear", "TN 2026/00200"));
+
+        handle(new AnnulDecision(CASE, COURT, null, TODAY));
+
+        assertThat(ledger.appended())
+                .containsExactly(
+                        new DecisionAnnulled(CASE, FIRST, COURT, null, TODAY),
+                        new CommitmentSuspended(commitment(2), Reason.ANNULLED, FIRST));
+    }
+
+    @Test
     void what_a_court_lets_stand_resumes_nothing_that_was_not_suspended() {
-        approvedWithTwo();
         ledger.given(appealed());
 
         handle(new UpholdDecision(CASE, COURT, null, TODAY));
@@ -99,8 +104,6 @@ class PromisesFollowTest {
 
     @Test
     void T_22_new_promises_stand_in_place_of_those_of_the_decision_replaced() {
-        approvedWithTwo();
-
         handle(Draft.of(DecisionType.BIFALL)
                 .on(TODAY)
                 .replacing(FIRST, "The cost is lower")
@@ -116,8 +119,6 @@ class PromisesFollowTest {
 
     @Test
     void T_22_where_nothing_new_is_promised_the_old_promises_rest() {
-        approvedWithTwo();
-
         handle(Draft.of(DecisionType.AVSLAG)
                 .on(TODAY)
                 .replacing(FIRST, "The cost is higher")
@@ -129,15 +130,10 @@ class PromisesFollowTest {
                         new CommitmentSuspended(commitment(2), Reason.REVOKED, FIRST));
     }
 
-    private void approvedWithTwo() {
-        ledger.given(sent(), received(), decided());
-        PromiseRules.made(
-                        Draft.of(DecisionType.BIFALL)
-                                .promising(promise(null, null), promise(null, null))
-                                .command(),
-                        decided(),
-                        TECHNICAL)
-                .forEach(ledger::given);
+    private void suspended() {
+        ledger.given(
+                new CommitmentSuspended(commitment(1), Reason.ANNULLED, FIRST),
+                new CommitmentSuspended(commitment(2), Reason.ANNULLED, FIRST));
     }
 
     private Receipt handle(CaseCommand command) {
