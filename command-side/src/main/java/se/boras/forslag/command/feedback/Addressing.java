@@ -1,6 +1,7 @@
 package se.boras.forslag.command.feedback;
 
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.vault.Contacts;
 
 /** Whether there is a confirmed mail address to write to, which only the vault knows. */
@@ -13,13 +14,13 @@ public class Addressing {
         this.contacts = contacts;
     }
 
-    public Reach of(Recipient recipient) {
-        boolean hasMail = contacts.find(recipient.contactRef())
+    public Reach of(ProposalState proposal) {
+        boolean hasMail = contacts.find(proposal.contactRef())
                 .filter(contact -> contact.email() != null)
                 .isPresent();
         if (!hasMail) {
             return Reach.NO_MAIL;
         }
-        return recipient.confirmed() ? Reach.MAIL : Reach.NOT_CONFIRMED;
+        return proposal.addressConfirmed() ? Reach.MAIL : Reach.NOT_CONFIRMED;
     }
 }

@@ -6,6 +6,7 @@ import static se.boras.forslag.command.ledger.RuleViolation.conflict;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.casework.CaseState;
 import se.boras.forslag.command.feedback.MessageCommand.SendFeedback;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
@@ -19,7 +20,7 @@ import se.boras.forslag.events.reference.CommitteeId;
 record Answering(
         SendFeedback command,
         @Nullable ObligationState open,
-        @Nullable Stint last,
+        @Nullable CaseState last,
         int raisedBefore) {
 
     private static final String OWN_INITIATIVE = "own-initiative";
@@ -62,9 +63,9 @@ record Answering(
         if (command.kind() != FeedbackKind.DECISION) {
             return OWN_INITIATIVE;
         }
-        if (last == null || last.decision() == null) {
-            throw conflict("no-decision-yet");
-        }
-        return last.decision().value();
+        return Optional.ofNullable(last)
+                .flatMap(CaseState::currentDecision)
+                .map(decision -> decision.id().value())
+                .orElseThrow(() -> conflict("no-decision-yet"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.casework.CaseState;
 import se.boras.forslag.command.commitment.CommitmentState;
 import se.boras.forslag.command.feedback.DebtCommand.RaiseCompletion;
 import se.boras.forslag.command.feedback.DebtCommand.RaiseObligation;
@@ -56,7 +57,8 @@ class FeedbackHandler {
 
     private static Receipt raise(RaiseObligation command, Dossier dossier) {
         var caseId = command.caseId();
-        var committee = caseId == null ? null : dossier.get(Stint.KIND, caseId).lead();
+        var committee =
+                caseId == null ? null : dossier.get(CaseState.KIND, caseId).lead();
         var dueBy = Terms.of(dossier, command.proposalId()).dueBy(command.kind(), command.on());
         var before = Obligations.in(dossier, command.proposalId());
         var raised =

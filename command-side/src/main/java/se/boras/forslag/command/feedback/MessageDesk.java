@@ -10,6 +10,7 @@ import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.ledger.Rights;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.feedback.NotificationId;
 import se.boras.forslag.events.feedback.ObligationEvent;
 
@@ -41,7 +42,7 @@ class MessageDesk {
     }
 
     private Receipt send(SendFeedback command, Dossier dossier, Circumstances at) {
-        var recipient = dossier.get(Recipient.KIND, command.proposalId());
+        var recipient = dossier.get(ProposalState.KIND, command.proposalId());
         var debts = Obligations.in(dossier, command.proposalId());
         var answer = Answering.of(command, debts, Promises.in(dossier, command.proposalId()));
         Rights.requireOwn(at.actor(), answer.owner());

@@ -3,6 +3,7 @@ package se.boras.forslag.command.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.casework.CaseState;
 import se.boras.forslag.command.commitment.CommitmentState;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.events.casework.CaseId;
@@ -10,18 +11,18 @@ import se.boras.forslag.events.commitment.CommitmentId;
 import se.boras.forslag.events.proposal.ProposalId;
 
 /** The cases of a proposal and everything promised in them, as they lie in the dossier. */
-record Promises(List<Stint> stints, List<CommitmentState> promises) {
+record Promises(List<CaseState> cases, List<CommitmentState> promises) {
 
     static Promises in(Dossier dossier, ProposalId proposal) {
-        var stints = new ArrayList<Stint>();
+        var cases = new ArrayList<CaseState>();
         var promises = new ArrayList<CommitmentState>();
         for (int n = 1; ; n++) {
             var caseId = CaseId.of(proposal, n);
-            var stint = dossier.find(Stint.KIND, caseId);
-            if (stint == null) {
-                return new Promises(stints, promises);
+            var found = dossier.find(CaseState.KIND, caseId);
+            if (found == null) {
+                return new Promises(cases, promises);
             }
-            stints.add(stint);
+            cases.add(found);
             promises.addAll(promisedIn(dossier, caseId));
         }
     }
@@ -38,7 +39,7 @@ record Promises(List<Stint> stints, List<CommitmentState> promises) {
     }
 
     @Nullable
-    Stint last() {
-        return stints.isEmpty() ? null : stints.getLast();
+    CaseState last() {
+        return cases.isEmpty() ? null : cases.getLast();
     }
 }

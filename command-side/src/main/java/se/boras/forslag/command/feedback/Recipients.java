@@ -4,6 +4,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.ledger.UnknownStream;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalId;
 
@@ -17,12 +18,12 @@ public class Recipients {
         this.store = store;
     }
 
-    public Recipient of(ProposalId proposal) {
-        @Nullable Recipient recipient = null;
+    public ProposalState of(ProposalId proposal) {
+        @Nullable ProposalState recipient = null;
         var events = store.readEvents(proposal.value());
         while (events.hasNext()) {
-            recipient =
-                    Recipient.evolve(recipient, (ProposalEvent) events.next().getPayload());
+            recipient = ProposalState.KIND.fold().evolve(recipient, (ProposalEvent)
+                    events.next().getPayload());
         }
         if (recipient == null) {
             throw new UnknownStream(proposal.value());

@@ -8,6 +8,7 @@ import se.boras.forslag.command.feedback.MessageCommand.ComposeNotification;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Commands;
 import se.boras.forslag.command.mail.Letter;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.events.proposal.ProposalId;
@@ -32,7 +33,7 @@ public class Teller {
             LocalDate on,
             String basis,
             String eventId,
-            Function<Recipient, Letter> writing) {
+            Function<ProposalState, Letter> writing) {
         var raised = commands.send(Actor.SYSTEM, new RaiseObligation(proposal, kind, null, on, basis), eventId);
         var debt = new ObligationId(String.valueOf(raised.made().get("obligationId")));
         var recipient = recipients.of(proposal);

@@ -2,6 +2,7 @@ package se.boras.forslag.command.feedback;
 
 import java.time.LocalDate;
 import se.boras.forslag.command.ledger.Dossier;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.Reference;
 import se.boras.forslag.command.reference.WorkCalendar;
 import se.boras.forslag.events.feedback.FeedbackKind;
@@ -12,7 +13,7 @@ import se.boras.forslag.events.reference.Rules;
 record Terms(Rules rules, WorkCalendar calendar) {
 
     static Terms of(Dossier dossier, ProposalId proposal) {
-        var version = dossier.get(Recipient.KIND, proposal).submitted().ruleSetVersion();
+        var version = dossier.get(ProposalState.KIND, proposal).ruleSetVersion();
         return new Terms(Reference.rules(dossier).version(version).rules(), Reference.calendar(dossier));
     }
 

@@ -7,6 +7,7 @@ import se.boras.forslag.command.mail.Letter;
 import se.boras.forslag.command.mail.Letters;
 import se.boras.forslag.command.mail.Mail;
 import se.boras.forslag.command.mail.Outbox;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.NotificationComposed;
 import se.boras.forslag.events.feedback.ObligationId;
@@ -27,9 +28,9 @@ public class Writing {
         this.outbox = outbox;
     }
 
-    Letter answer(Recipient to, CommitteeId from, FeedbackKind kind, String text) {
+    Letter answer(ProposalState to, CommitteeId from, FeedbackKind kind, String text) {
         var name = names.of(from, to.language());
-        return letters.feedback(to.number(), name, kind.name(), text, to.language());
+        return letters.feedback(to.id().publicNumber(), name, kind.name(), text, to.language());
     }
 
     /**

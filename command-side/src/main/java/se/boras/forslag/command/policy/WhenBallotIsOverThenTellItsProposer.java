@@ -45,8 +45,8 @@ class WhenBallotIsOverThenTellItsProposer {
     private void tell(BallotId ballot, Instant at, int valid, boolean reached, String eventId) {
         var on = LocalDate.ofInstant(at, Circumstances.LOCAL);
         teller.tell(ballot.proposalId(), FeedbackKind.BALLOT_RESULT, on, ballot.value(), eventId, to -> {
-            int required = to.submitted().votesRequired();
-            return letters.ballotResult(to.number(), reached, valid, required, to.language());
+            int required = to.votesRequired();
+            return letters.ballotResult(to.id().publicNumber(), reached, valid, required, to.language());
         });
     }
 }

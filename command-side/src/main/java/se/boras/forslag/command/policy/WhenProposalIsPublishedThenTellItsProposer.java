@@ -8,11 +8,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.boras.forslag.command.feedback.Recipient;
 import se.boras.forslag.command.feedback.Teller;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.mail.Letter;
 import se.boras.forslag.command.mail.Letters;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.proposal.ProposalPublished;
 
@@ -43,8 +43,8 @@ class WhenProposalIsPublishedThenTellItsProposer {
                 to -> letter(to, lastDay(event.closesAt())));
     }
 
-    private Letter letter(Recipient to, @Nullable LocalDate lastDay) {
-        return letters.published(to.number(), lastDay, to.submitted().votesRequired(), to.language());
+    private Letter letter(ProposalState to, @Nullable LocalDate lastDay) {
+        return letters.published(to.id().publicNumber(), lastDay, to.votesRequired(), to.language());
     }
 
     /** Voting closes when the day after begins. */

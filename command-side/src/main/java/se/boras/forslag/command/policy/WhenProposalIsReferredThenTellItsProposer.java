@@ -36,6 +36,9 @@ class WhenProposalIsReferredThenTellItsProposer {
                 event.caseId().value(),
                 message.getIdentifier(),
                 to -> letters.referred(
-                        to.number(), names.of(event.lead(), to.language()), event.decisionDueBy(), to.language()));
+                        to.id().publicNumber(),
+                        names.of(event.lead(), to.language()),
+                        event.decisionDueBy(),
+                        to.language()));
     }
 }
