@@ -18,7 +18,7 @@ public class AcceptedAndNotReturned implements Timer {
 
     private final Duration acceptedFor;
 
-    AcceptedAndNotReturned(@Value("${liggaren.feedback.accepted-after:P3D}") Duration acceptedFor) {
+    AcceptedAndNotReturned(@Value("${liggaren.feedback.accepted-after:P14D}") Duration acceptedFor) {
         this.acceptedFor = acceptedFor;
     }
 

@@ -23,8 +23,7 @@ public sealed interface JourneyCommand extends Command {
     }
 
     /** Publication opens the ballot in the same breath, unless the proposal needs no votes. */
-    record PublishProposal(
-            ProposalId proposalId, InfluenceForm influenceForm, String purpose, String degreeOfInfluence)
+    record PublishProposal(ProposalId proposalId, InfluenceForm influenceForm, String purpose, String degreeOfInfluence)
             implements JourneyCommand {}
 
     record ReferProposal(ProposalId proposalId, CommitteeId lead, List<Consultation> consulted, String reason)

@@ -53,19 +53,23 @@ class JourneyController {
             String degreeOfInfluence) {}
 
     record Referral(
-            @NotBlank @Size(max = 60) @Schema(example = "tekniska") String lead,
+            @NotBlank @Size(max = 60) @Schema(example = "tekniska")
+            String lead,
+
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> consulted,
 
             @NotBlank @Size(max = 2_000) @Schema(example = "Rör parker och gator")
             String reason) {}
 
-    record Withdrawal(@Nullable @Size(max = 200) String token, @Nullable @Size(max = 2_000) String reason) {}
+    record Withdrawal(
+            @Nullable @Size(max = 200) String token,
+            @Nullable @Size(max = 2_000) String reason) {}
 
     @PostMapping("/publication")
     @Operation(summary = "Publish a proposal and open its ballot")
     ResponseEntity<Map<String, Object>> publish(@PathVariable String id, @Valid @RequestBody Publication body) {
-        return desk.carryOut(new PublishProposal(
-                Ids.proposal(id), body.influenceForm(), body.purpose(), body.degreeOfInfluence()));
+        return desk.carryOut(
+                new PublishProposal(Ids.proposal(id), body.influenceForm(), body.purpose(), body.degreeOfInfluence()));
     }
 
     @PostMapping("/referral")
@@ -100,8 +104,7 @@ class JourneyController {
         if (!links.redeem(Purpose.PROPOSER, body.token()).equals(proposal.value())) {
             throw RuleViolation.gone("link-unknown");
         }
-        return ResponseEntity.ok(
-                Desk.answer(desk.send(new WithdrawProposal(proposal, body.reason()), asCitizen())));
+        return ResponseEntity.ok(Desk.answer(desk.send(new WithdrawProposal(proposal, body.reason()), asCitizen())));
     }
 
     private static UnaryOperator<Actor> asCitizen() {

@@ -77,8 +77,7 @@ class JourneyHandler {
     }
 
     private static Receipt refer(ReferProposal command, Course course, Circumstances at) {
-        JourneyRules.mustBeEligible(
-                course.proposal(), course.ballot().orElse(null), course.currentCase());
+        JourneyRules.mustBeEligible(course.proposal(), course.ballot().orElse(null), course.currentCase());
         var reference = Reference.in(course.dossier());
         var referred = ReferralRules.refer(
                 course.nextCase(),
@@ -86,7 +85,11 @@ class JourneyHandler {
                 command.consulted(),
                 command.reason(),
                 at.today(),
-                reference.rules().version(course.proposal().ruleSetVersion()).rules().decisionDueMonths(),
+                reference
+                        .rules()
+                        .version(course.proposal().ruleSetVersion())
+                        .rules()
+                        .decisionDueMonths(),
                 reference.committees());
         course.dossier().append(CaseState.KIND, referred);
         return course.dossier().answer(Map.of("caseId", referred.caseId().value()));
@@ -107,16 +110,13 @@ class JourneyHandler {
                 .append(
                         ProposalState.KIND,
                         ProposalRules.expire(
-                                tally.valid(),
-                                course.proposal().votesRequired(),
-                                tally.finalAt(),
-                                course.proposal()));
+                                tally.valid(), course.proposal().votesRequired(), tally.finalAt(), course.proposal()));
     }
 
     private static void close(Course course) {
         JourneyRules.outcome(course.proposal(), course.cases(), course.commitments(), course.obligations())
-                .ifPresent(outcome -> course.dossier()
-                        .append(ProposalState.KIND, ProposalRules.close(outcome, course.proposal())));
+                .ifPresent(outcome ->
+                        course.dossier().append(ProposalState.KIND, ProposalRules.close(outcome, course.proposal())));
     }
 
     private static void reopen(ReopenAfterDecisionFell command, Course course) {

@@ -75,7 +75,9 @@ final class JourneyRules {
             DecisionType decision, List<CommitmentState> commitments, List<ObligationState> debts) {
         return switch (decision) {
             case BIFALL, DELVIS_BIFALL ->
-                Delivery.of(standing(commitments)).filter(_ -> paid(FeedbackKind.COMPLETION, debts)).map(JourneyRules::outcome);
+                Delivery.of(standing(commitments))
+                        .filter(_ -> paid(FeedbackKind.COMPLETION, debts))
+                        .map(JourneyRules::outcome);
             case AVSLAG, AVVISAD -> told(Outcome.REJECTED, debts);
             case BESVARAD -> told(Outcome.ANSWERED, debts);
         };

@@ -44,7 +44,6 @@ import se.boras.forslag.events.casework.ReferredToCommittee;
 import se.boras.forslag.events.casework.RemovedFromAgenda;
 import se.boras.forslag.events.casework.ScheduledForMeeting;
 import se.boras.forslag.query.cases.Decision.Standing;
-import se.boras.forslag.query.cases.Meeting.Happening;
 
 /** Reads the events of one case from first to last, and remembers what is to be told of it. */
 final class CaseStory {
@@ -91,16 +90,12 @@ final class CaseStory {
             case ClockPaused paused -> clocks.pause(on, paused.ground());
             case ClockResumed _ -> clocks.resume(on);
             case DecisionForecastSet forecast -> expectedOn = forecast.expectedDecisionOn();
-            case ScheduledForMeeting it ->
-                meet(CaseStage.SCHEDULED, it.meetingDate(), Happening.SCHEDULED, null, it.agendaItem(), null);
-            case RemovedFromAgenda it ->
-                meet(CaseStage.IN_PREPARATION, it.meetingDate(), Happening.REMOVED, null, null, it.reason());
-            case CaseTabled it ->
-                meet(CaseStage.TABLED, it.meetingDate(), Happening.TABLED, it.paragraph(), null, null);
-            case CaseRemitted it ->
-                meet(CaseStage.REMITTED, it.meetingDate(), Happening.REMITTED, it.paragraph(), null, it.reason());
+            case ScheduledForMeeting it -> meet(CaseStage.SCHEDULED, Meeting.scheduled(it));
+            case RemovedFromAgenda it -> meet(CaseStage.IN_PREPARATION, Meeting.removed(it));
+            case CaseTabled it -> meet(CaseStage.TABLED, Meeting.tabled(it));
+            case CaseRemitted it -> meet(CaseStage.REMITTED, Meeting.remitted(it));
             case CommitteeDecisionRecorded it -> {
-                meet(CaseStage.DECIDED, it.meetingDate(), Happening.DECIDED, it.paragraph(), null, null);
+                meet(CaseStage.DECIDED, Meeting.decided(it));
                 decisions.add(Decision.of(it));
                 clocks.stop(it.meetingDate());
             }
@@ -133,14 +128,8 @@ final class CaseStory {
         clocks.start(referred.referredOn());
     }
 
-    private void meet(
-            CaseStage after,
-            LocalDate date,
-            Happening what,
-            @Nullable String paragraph,
-            @Nullable String item,
-            @Nullable String reason) {
-        meetings.add(new Meeting(date, what, paragraph, item, reason));
+    private void meet(CaseStage after, Meeting meeting) {
+        meetings.add(meeting);
         stage = after;
     }
 

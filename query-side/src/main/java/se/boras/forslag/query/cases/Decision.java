@@ -1,5 +1,6 @@
 package se.boras.forslag.query.cases;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.casework.AnsweredBasis;
@@ -8,6 +9,7 @@ import se.boras.forslag.events.casework.DecisionGround;
 import se.boras.forslag.events.casework.DecisionType;
 
 /** One decision (<i>beslut</i>) of the case; one that fell is still shown. */
+@Schema(name = "CaseDecision")
 record Decision(
         String id,
         Standing standing,

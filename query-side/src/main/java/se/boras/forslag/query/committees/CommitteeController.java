@@ -1,6 +1,7 @@
 package se.boras.forslag.query.committees;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import se.boras.forslag.query.reading.Times;
 class CommitteeController {
 
     /** One committee under the name it has on the day asked for. */
+    @Schema(name = "CommitteeAnswer")
     record Answer(
             String id,
             String name,

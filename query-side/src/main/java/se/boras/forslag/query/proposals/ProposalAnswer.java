@@ -1,5 +1,6 @@
 package se.boras.forslag.query.proposals;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +36,11 @@ record ProposalAnswer(
         Pathway pathway) {
 
     /** How the ballot stands. */
+    @Schema(name = "ProposalVotes")
     record Votes(int required, int valid, @Nullable Instant closesAt) {}
 
     /** The decision that stands at present. */
+    @Schema(name = "ProposalDecision")
     record Decision(
             String id,
             DecisionType type,
@@ -50,13 +53,16 @@ record ProposalAnswer(
             String motivation) {}
 
     /** What is expected next, as a code and in words. */
+    @Schema(name = "ProposalNextStep")
     record Next(
             Step what, String text, String who, @Nullable LocalDate dueBy) {}
 
     /** What influence was promised. */
+    @Schema(name = "ProposalInfluence")
     record Influence(InfluenceForm form, String purpose, String degreeOfInfluence) {}
 
     /** One proposal in a list. */
+    @Schema(name = "ProposalListed")
     record Listed(
             String id,
             String publicNumber,

@@ -1,6 +1,9 @@
 package se.boras.forslag.query.proposals;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -44,6 +47,10 @@ class ProposalController {
 
     @GetMapping("/{id}")
     @Operation(summary = "Where a proposal stands, stood on a day, or was known to stand at an instant")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The proposal; for the public only its number and outcome where it is not shown",
+            content = @Content(schema = @Schema(implementation = ProposalAnswer.class)))
     Object one(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asOf,

@@ -71,7 +71,7 @@ class ProposalTable {
 
     /** Whoever has been forgotten can no longer be found by what she wrote. */
     void forgetWordsOf(ContactRef contact) {
-        database.sql("update read.proposal set search = lower(public_number) where contact_refs @> array[?]")
+        database.sql("update read.proposal set search = lower(public_number) where contact_refs @> array[?]::text[]")
                 .param(contact.value())
                 .update();
     }

@@ -1,5 +1,6 @@
 package se.boras.forslag.query.proposals;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ import se.boras.forslag.query.told.Sentences;
 class Timeline {
 
     /** One line of the story. */
+    @Schema(name = "TimelineLine")
     record Line(
             long position,
             Instant at,
