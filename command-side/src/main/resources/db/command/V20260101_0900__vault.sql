@@ -1,8 +1,10 @@
 -- Keys, one per person or proposal, wrapped by the master key. To destroy a key is to forget what it locks.
 create table command.data_key (
-    name    text  not null primary key,
-    wrapped bytea not null
+    name    text not null primary key,
+    wrapped bytea
 );
+
+comment on column command.data_key.wrapped is 'None once the key has been destroyed; it is never made anew.';
 
 -- What is known of how to reach somebody, locked with a key of its own.
 create table command.contact (

@@ -24,6 +24,7 @@ import se.boras.forslag.command.api.Problems.Violation;
 import se.boras.forslag.command.ledger.KeyReused;
 import se.boras.forslag.command.ledger.RuleViolation;
 import se.boras.forslag.command.ledger.UnknownStream;
+import se.boras.forslag.command.vault.KeyDestroyed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -52,6 +53,11 @@ class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unknown(UnknownStream absent) {
         return problems.of(HttpStatus.NOT_FOUND, "unknown");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> forgotten(KeyDestroyed forgotten) {
+        return problems.of(HttpStatus.GONE, "forgotten");
     }
 
     @ExceptionHandler

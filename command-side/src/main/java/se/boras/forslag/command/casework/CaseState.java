@@ -1,16 +1,67 @@
 package se.boras.forslag.command.casework;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import se.boras.forslag.command.ledger.StreamKind;
 import se.boras.forslag.events.casework.CaseEvent;
+import se.boras.forslag.events.casework.CaseId;
+import se.boras.forslag.events.proposal.ProposalId;
+import se.boras.forslag.events.reference.CommitteeId;
 
 /** What the rules ask about a committee's case (<i>ärende</i>). */
-public record CaseState() {
+public record CaseState(
+        CaseId caseId,
+        CaseStage stage,
+        CommitteeId lead,
+        Clocks clocks,
+        Consulted consulted,
+        Preparation preparation,
+        Doubts doubts,
+        Decisions decisions) {
 
     public static final StreamKind<CaseState, CaseEvent> KIND =
-            StreamKind.of("CommitteeCase", CaseEvent.class, CaseState::evolve);
+            StreamKind.of("CommitteeCase", CaseEvent.class, CaseFold::evolve);
 
-    static CaseState evolve(@Nullable CaseState before, CaseEvent event) {
-        return new CaseState();
+    public ProposalId proposalId() {
+        return caseId.proposalId();
+    }
+
+    public boolean over() {
+        return stage.over();
+    }
+
+    public boolean decided() {
+        return currentDecision().isPresent();
+    }
+
+    public Optional<Decision> currentDecision() {
+        return decisions.current();
+    }
+
+    CaseState at(CaseStage other) {
+        return new CaseState(caseId, other, lead, clocks, consulted, preparation, doubts, decisions);
+    }
+
+    CaseState ledBy(CommitteeId other) {
+        return new CaseState(caseId, stage, other, clocks, consulted, preparation, doubts, decisions);
+    }
+
+    CaseState with(Clocks other) {
+        return new CaseState(caseId, stage, lead, other, consulted, preparation, doubts, decisions);
+    }
+
+    CaseState with(Consulted other) {
+        return new CaseState(caseId, stage, lead, clocks, other, preparation, doubts, decisions);
+    }
+
+    CaseState with(Preparation other) {
+        return new CaseState(caseId, stage, lead, clocks, consulted, other, doubts, decisions);
+    }
+
+    CaseState with(Doubts other) {
+        return new CaseState(caseId, stage, lead, clocks, consulted, preparation, other, decisions);
+    }
+
+    CaseState with(Decisions other) {
+        return new CaseState(caseId, stage, lead, clocks, consulted, preparation, doubts, other);
     }
 }

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,12 +81,30 @@ public class Commands {
 
     private Receipt dispatch(GenericCommandMessage<Command> message) {
         var callback = new FutureCallback<Command, Receipt>();
-        bus.dispatch(message, callback);
+        outsideOfAnyOther(() -> bus.dispatch(message, callback));
         var result = callback.getResult();
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
         }
         return result.getPayload();
+    }
+
+    /**
+     * A policy sends its commands within the unit of work of a whole batch of events. Nested in that, their events would
+     * be appended when the batch ends, without the conditions they were decided on; so each stands on its own.
+     */
+    private static void outsideOfAnyOther(Runnable dispatching) {
+        var outer = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
+        if (outer != null) {
+            CurrentUnitOfWork.clear(outer);
+        }
+        try {
+            dispatching.run();
+        } finally {
+            if (outer != null) {
+                CurrentUnitOfWork.set(outer);
+            }
+        }
     }
 
     /** A random and growing pause, so that those who met once do not meet again. */

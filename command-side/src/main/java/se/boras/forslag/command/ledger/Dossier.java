@@ -2,10 +2,12 @@ package se.boras.forslag.command.ledger;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.LedgerEvent;
 
@@ -18,6 +20,7 @@ public final class Dossier {
     private final Ledger ledger;
     private final @Nullable Request request;
     private final Map<String, Open<?>> open = new LinkedHashMap<>();
+    private final Set<String> assumedNew = new HashSet<>();
     private Receipt receipt = new Receipt(Map.of());
     private boolean fromMemory;
 
@@ -42,6 +45,18 @@ public final class Dossier {
     @SuppressWarnings("unchecked")
     public <S> @Nullable S find(StreamKind<S, ?> kind, Object id) {
         return (S) open.computeIfAbsent(id.toString(), stream -> read(kind, stream))
+                .now()
+                .state();
+    }
+
+    /**
+     * As {@link #find}, but takes for granted, without reading, that the stream has not begun: for streams of which most
+     * are new. The caller must append to it on that assumption; if it is wrong, the command is decided again and reads.
+     */
+    @SuppressWarnings("unchecked")
+    public <S> @Nullable S findAssumingNew(StreamKind<S, ?> kind, Object id) {
+        return (S) open.computeIfAbsent(
+                        id.toString(), stream -> ledger.hasBegun(stream) ? read(kind, stream) : assumeNew(kind, stream))
                 .now()
                 .state();
     }
@@ -93,6 +108,12 @@ public final class Dossier {
 
     void forget() {
         open.keySet().forEach(ledger::forget);
+        assumedNew.forEach(ledger::mayHaveBegun);
+    }
+
+    private <S> Open<S> assumeNew(StreamKind<S, ?> kind, String stream) {
+        assumedNew.add(stream);
+        return new Open<>(kind, 0, Version.none());
     }
 
     private <S> Open<S> read(StreamKind<S, ?> kind, String stream) {

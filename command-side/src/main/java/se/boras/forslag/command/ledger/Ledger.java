@@ -2,6 +2,7 @@ package se.boras.forslag.command.ledger;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -19,6 +20,12 @@ public class Ledger {
     private final EventStore store;
     private final Cache<String, Version<?>> memory =
             Caffeine.newBuilder().maximumSize(STREAMS_IN_MEMORY).build();
+
+    /** Streams that a command took for new in vain, for as long as it takes to decide it again. */
+    private final Cache<String, Boolean> begun = Caffeine.newBuilder()
+            .maximumSize(STREAMS_IN_MEMORY)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
 
     Ledger(EventStore store) {
         this.store = store;
@@ -70,5 +77,13 @@ public class Ledger {
 
     void forget(String stream) {
         memory.invalidate(stream);
+    }
+
+    boolean hasBegun(String stream) {
+        return begun.getIfPresent(stream) != null;
+    }
+
+    void mayHaveBegun(String stream) {
+        begun.put(stream, true);
     }
 }

@@ -104,6 +104,10 @@ public record ProposalState(
         return course.stage() == ProposalStage.WITHDRAWN || course.outcome() == Outcome.WITHDRAWN;
     }
 
+    public boolean expired() {
+        return course.stage() == ProposalStage.EXPIRED || course.outcome() == Outcome.EXPIRED;
+    }
+
     public boolean withdrawalRequested() {
         return course.withdrawalRequested();
     }

@@ -42,8 +42,12 @@ public class Keys {
         return Optional.ofNullable(unwrapped.get(name, this::read));
     }
 
+    /** The name stays, so that no new key is ever made for what was to be forgotten. */
     public void destroy(String name) {
-        database.sql("delete from command.data_key where name = ?").param(name).update();
+        database.sql("""
+                insert into command.data_key (name, wrapped) values (?, null)
+                on conflict (name) do update set wrapped = null
+                """).param(name).update();
         unwrapped.invalidate(name);
     }
 
@@ -53,11 +57,11 @@ public class Keys {
         database.sql("insert into command.data_key (name, wrapped) values (?, ?) on conflict (name) do nothing")
                 .params(name, Locks.lock(master.key(), key, name.getBytes(UTF_8)))
                 .update();
-        return find(name).orElseThrow();
+        return find(name).orElseThrow(() -> new KeyDestroyed(name));
     }
 
     private @Nullable SecretKey read(String name) {
-        return database.sql("select wrapped from command.data_key where name = ?")
+        return database.sql("select wrapped from command.data_key where name = ? and wrapped is not null")
                 .param(name)
                 .query(byte[].class)
                 .optional()

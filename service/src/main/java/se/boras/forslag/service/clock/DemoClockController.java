@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.command.ledger.RuleViolation;
 import se.boras.forslag.command.time.DueList;
 import se.boras.forslag.command.time.Timekeeper;
-import se.boras.forslag.service.processors.Progress;
+import se.boras.forslag.service.processors.Rest;
 
 /** Puts the demo's clock forward, from one thing that falls due to the next, so that each happens at its own time. */
 @RestController
@@ -31,13 +31,13 @@ class DemoClockController {
     private final DemoClock clock;
     private final DueList due;
     private final Timekeeper timekeeper;
-    private final Progress progress;
+    private final Rest rest;
 
-    DemoClockController(DemoClock clock, DueList due, Timekeeper timekeeper, Progress progress) {
+    DemoClockController(DemoClock clock, DueList due, Timekeeper timekeeper, Rest rest) {
         this.clock = clock;
         this.due = due;
         this.timekeeper = timekeeper;
-        this.progress = progress;
+        this.rest = rest;
     }
 
     record Now(Instant now) {}
@@ -57,11 +57,11 @@ class DemoClockController {
     synchronized Moved move(@RequestBody Move move) {
         var target = target(move);
         var fired = new ArrayList<Timekeeper.Fired>();
-        progress.awaitRest(PATIENCE);
+        rest.await(PATIENCE);
         for (var next = due.next(); next.isPresent() && !next.get().isAfter(target); next = due.next()) {
             clock.putForwardTo(next.get());
             var now = timekeeper.fireWhatIsDue();
-            progress.awaitRest(PATIENCE);
+            rest.await(PATIENCE);
             if (now.isEmpty()) {
                 break;
             }

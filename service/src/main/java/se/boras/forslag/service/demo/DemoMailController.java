@@ -1,5 +1,6 @@
 package se.boras.forslag.service.demo;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
@@ -7,21 +8,27 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.boras.forslag.service.processors.Rest;
 
-/** Shows what has been mailed, newest last. */
+/** Shows what has been mailed, newest last; what is on its way is waited for. */
 @RestController
 @Profile("!production")
 @Conditional(NoMailHostGiven.class)
 class DemoMailController {
 
-    private final Mailbox mailbox;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    DemoMailController(Mailbox mailbox) {
+    private final Mailbox mailbox;
+    private final Rest rest;
+
+    DemoMailController(Mailbox mailbox, Rest rest) {
         this.mailbox = mailbox;
+        this.rest = rest;
     }
 
     @GetMapping("/api/demo/mails")
     List<Mail> mails(@RequestParam(required = false) @Nullable String to) {
+        rest.await(PATIENCE);
         return to == null ? mailbox.all() : mailbox.to(to);
     }
 }

@@ -14,7 +14,8 @@ import java.util.concurrent.TimeoutException;
 /** One PostgreSQL on one folder, with the settings of a ledger instead of those of a test database. */
 final class Cluster {
 
-    private static final List<String> GIVEN_UP = List.of("could not start server", "password authentication failed");
+    private static final List<String> GIVEN_UP =
+            List.of("could not start server", "is not a database cluster directory", "password authentication failed");
 
     private final Path folder;
     private final Path binaries;

@@ -19,8 +19,9 @@ public final class DatabaseDidNotStart extends RuntimeException {
     private static String lastWords(Path log) {
         try {
             return Files.readAllLines(log).stream()
-                    .filter(line -> line.matches(".*(FATAL|PANIC|DETAIL|HINT|error):.*"))
-                    .map(line -> line.replaceFirst("^.*(FATAL|PANIC|DETAIL|HINT|error):\\s*", ""))
+                    .filter(line -> line.matches(".*(FATAL|PANIC|DETAIL|HINT|error|pg_ctl):.*"))
+                    .map(line -> line.replaceFirst("^.*(FATAL|PANIC|DETAIL|HINT|error|pg_ctl):\\s*", ""))
+                    .filter(words -> !words.equals("could not start server"))
                     .distinct()
                     .reduce((before, after) -> before + "; " + after)
                     .orElse("PostgreSQL said nothing.");

@@ -39,7 +39,7 @@ final class Postmaster {
     /** PostgreSQL removes the file as its last act; the process itself may linger unreaped. */
     void awaitStopped() throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (Files.exists(pidFile) && named().isPresent()) {
+        while (Files.exists(pidFile) && named().filter(this::isOurs).isPresent()) {
             if (System.nanoTime() > end) {
                 throw new DatabaseDidNotStart(
                         "The PostgreSQL of an earlier run does not stop: see %s.".formatted(pidFile));

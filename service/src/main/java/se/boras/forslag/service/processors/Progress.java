@@ -34,17 +34,6 @@ public class Progress {
         return true;
     }
 
-    /** Waits until what has happened has had all its consequences, and theirs: the log stands still. */
-    public boolean awaitRest(Duration atMost) {
-        var until = System.nanoTime() + atMost.toNanos();
-        for (long head = head(), before = -1; head != before; before = head, head = head()) {
-            if (!await(head, Duration.ofNanos(until - System.nanoTime()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     public long head() {
         return log.createHeadToken().position().orElse(0);
     }

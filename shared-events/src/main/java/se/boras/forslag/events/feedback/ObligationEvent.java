@@ -5,6 +5,7 @@ import se.boras.forslag.events.LedgerEvent;
 /** Something that has happened to one debt of feedback (<i>återkopplingsskuld</i>). */
 public sealed interface ObligationEvent extends LedgerEvent
         permits FeedbackObligationRaised,
+                FeedbackObligationRescheduled,
                 NotificationComposed,
                 NotificationDispatched,
                 NotificationAccepted,

@@ -45,6 +45,7 @@ final class CaseMoves {
             case ReferredToCommittee _, DecisionRevoked _, DecisionAnnulled _ -> before.to(Stage.REFERRED);
             case ReferralDeclined _, ReferralRecalled _ -> before.to(Stage.ELIGIBLE);
             case CommitteeDecisionRecorded _ -> before.to(Stage.DECIDED);
+            case DecisionUpheld _ -> before == Stage.REFERRED ? before.to(Stage.DECIDED) : before;
             case ReferralReceived _,
                     LeadTransferred _,
                     BallotDoubtRaised _,
@@ -67,7 +68,6 @@ final class CaseMoves {
                     ProtocolAdjusted _,
                     ProtocolAnnounced _,
                     DecisionAppealed _,
-                    DecisionUpheld _,
                     DecisionGainedLegalForce _,
                     DecisionReplaced _,
                     DecisionRecordCorrected _,

@@ -9,6 +9,7 @@ import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationDischarged;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.FeedbackObligationReopened;
+import se.boras.forslag.events.feedback.FeedbackObligationRescheduled;
 import se.boras.forslag.events.feedback.FeedbackObligationWaived;
 import se.boras.forslag.events.feedback.LetterPosted;
 import se.boras.forslag.events.feedback.NotificationAbandoned;
@@ -42,6 +43,7 @@ final class ObligationExamples {
                         new CommitteeId("tekniska"),
                         LocalDate.of(2026, 12, 31),
                         "feedback-within-working-days"),
+                new FeedbackObligationRescheduled(OBLIGATION, LocalDate.of(2026, 12, 18), "PROTOCOL_ADJUSTED"),
                 new NotificationComposed(
                         OBLIGATION,
                         NOTIFICATION,

@@ -46,6 +46,8 @@ class StageTest {
         "REFERRED, CommitteeDecisionRecorded, DECIDED",
         "REFERRED, ImplementationStarted, REFERRED",
         "DECIDED, DecisionRevoked, REFERRED",
+        "REFERRED, DecisionUpheld, DECIDED",
+        "IMPLEMENTING, DecisionUpheld, IMPLEMENTING",
         "DECIDED, CommitmentMade, DECIDED",
         "DECIDED, ImplementationPlanned, DECIDED",
         "DECIDED, ImplementationStarted, IMPLEMENTING",

@@ -1,0 +1,40 @@
+package se.boras.forslag.command.feedback;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.casework.CaseId;
+import se.boras.forslag.events.commitment.CommitmentId;
+import se.boras.forslag.events.feedback.FeedbackKind;
+import se.boras.forslag.events.feedback.NotificationId;
+import se.boras.forslag.events.feedback.ObligationId;
+import se.boras.forslag.events.proposal.ProposalId;
+
+/** What can be asked about the debt itself: that there is one, when it is due, and that it is no more. */
+public sealed interface DebtCommand extends FeedbackCommand {
+
+    /**
+     * The same basis raises one debt of a kind, however often it is told.
+     *
+     * @param caseId the case whose committee owes it, if a committee does
+     * @param on the day the term runs from
+     */
+    record RaiseObligation(
+            ProposalId proposalId,
+            FeedbackKind kind,
+            @Nullable CaseId caseId,
+            LocalDate on,
+            String basis) implements DebtCommand {}
+
+    /** Raises the last debt, if with this promise every promise has come to its end. */
+    record RaiseCompletion(CommitmentId commitmentId, LocalDate on, String basis) implements DebtCommand {}
+
+    record RescheduleObligation(ProposalId proposalId, String basis, LocalDate adjustedOn) implements DebtCommand {}
+
+    /** A message was accepted so long ago that it would have come back by now. */
+    record DischargeObligation(NotificationId notificationId, Duration acceptedFor) implements DebtCommand {}
+
+    record WaiveObligation(ObligationId obligationId, String reason) implements DebtCommand {}
+
+    record ReopenObligation(ObligationId obligationId, String reason) implements DebtCommand {}
+}

@@ -1,0 +1,30 @@
+package se.boras.forslag.command.feedback;
+
+import java.time.LocalDate;
+import se.boras.forslag.command.ledger.Dossier;
+import se.boras.forslag.command.proposal.ProposalState;
+import se.boras.forslag.command.reference.Reference;
+import se.boras.forslag.command.reference.WorkCalendar;
+import se.boras.forslag.events.feedback.FeedbackKind;
+import se.boras.forslag.events.proposal.ProposalId;
+import se.boras.forslag.events.reference.Rules;
+
+/** By when a debt of feedback is to be paid: working days, under the rules the proposal was handed in under. */
+record Terms(Rules rules, WorkCalendar calendar) {
+
+    static Terms of(Dossier dossier, ProposalId proposal) {
+        var version = dossier.get(ProposalState.KIND, proposal).ruleSetVersion();
+        return new Terms(Reference.rules(dossier).version(version).rules(), Reference.calendar(dossier));
+    }
+
+    /** The term of a decision runs from the adjusted minutes; until those are there, from the last day for adjusting. */
+    LocalDate dueBy(FeedbackKind kind, LocalDate on) {
+        return kind == FeedbackKind.DECISION
+                ? afterAdjustment(on.plusDays(rules.adjustWithinDays()))
+                : calendar.plusWorkingDays(on, rules.feedbackWithinWorkingDays());
+    }
+
+    LocalDate afterAdjustment(LocalDate adjustedOn) {
+        return calendar.plusWorkingDays(adjustedOn, rules.feedbackWithinWorkingDays());
+    }
+}

@@ -1,0 +1,80 @@
+package se.boras.forslag.command.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.net.IDN;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import se.boras.forslag.command.vault.Contact;
+import se.boras.forslag.command.vault.ContactTexts;
+import se.boras.forslag.command.vault.Contacts;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns a sealed letter into a message with an address on it, at the last moment and in memory only. */
+@Component
+class MimeLetters {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JavaMailSender server;
+    private final Contacts contacts;
+    private final ContactTexts texts;
+    private final Sender sender;
+    private final Clock clock;
+
+    MimeLetters(JavaMailSender server, Contacts contacts, ContactTexts texts, Sender sender, Clock clock) {
+        this.server = server;
+        this.contacts = contacts;
+        this.texts = texts;
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    /** Nothing once the recipient has been forgotten. */
+    Optional<MimeMessage> of(Waiting mail) throws MessagingException {
+        var address = contacts.find(mail.to()).map(Contact::email).orElse(null);
+        var content = texts.open(mail.to(), mail.content()).orElse(null);
+        return address == null || content == null
+                ? Optional.empty()
+                : Optional.of(message(mail.messageId(), address(address), JSON.readValue(content, Letter.class)));
+    }
+
+    private MimeMessage message(String messageId, InternetAddress to, Letter letter) throws MessagingException {
+        var message = server.createMimeMessage();
+        var helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, UTF_8.name());
+        helper.setFrom(sender.from());
+        helper.setReplyTo(sender.from());
+        helper.setTo(to);
+        helper.setSubject(letter.subject());
+        helper.setText(letter.text(), letter.html());
+        helper.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Message-ID", messageId);
+        message.setHeader("Content-Language", letter.language());
+        message.setHeader("X-Liggaren-Kind", letter.template().name());
+        if (letter.template().automatic()) {
+            message.setHeader("Auto-Submitted", "auto-generated");
+        }
+        return message;
+    }
+
+    /** An address that cannot be one is refused without being repeated. */
+    static InternetAddress address(String written) throws AddressException {
+        int at = written.lastIndexOf('@');
+        try {
+            var domain = IDN.toASCII(written.substring(at + 1));
+            var address = new InternetAddress(written.substring(0, Math.max(at, 0)) + "@" + domain);
+            address.validate();
+            return address;
+        } catch (IllegalArgumentException | AddressException misshapen) {
+            throw new AddressException();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package se.boras.forslag.query.log;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.LedgerEvent;
+import se.boras.forslag.query.reading.Times;
+
+/** An event as the log has it: its place, when it was recorded, what it says and who said it. */
+public record PastEvent(
+        long position, Instant recordedAt, UUID eventId, String type, LedgerEvent event, Envelope envelope) {
+
+    /** The day it happened in the municipality, where that was told. */
+    public @Nullable LocalDate occurredOn() {
+        return envelope.occurredOn() != null ? envelope.occurredOn() : event.happenedOn();
+    }
+
+    /** The day from which it was true. */
+    public LocalDate day() {
+        var occurredOn = occurredOn();
+        return occurredOn != null ? occurredOn : Times.day(recordedAt);
+    }
+}

@@ -1,0 +1,65 @@
+package se.boras.forslag.query.proposals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.boras.forslag.events.lifecycle.Stage;
+import se.boras.forslag.events.proposal.ProposalId;
+import se.boras.forslag.query.reading.Page;
+
+/** Reads {@code read.proposal}. */
+@Repository
+class Proposals {
+
+    /** Which proposals are asked for. */
+    record Question(
+            @Nullable Stage stage,
+            @Nullable String committee,
+            @Nullable String words,
+            boolean staff,
+            Page page) {}
+
+    private static final String LIST = """
+            select view, position from read.proposal
+            where (:stage::text is null
+                    or :stage = case when stage = 'VOTING' and closes_at <= :moment then 'COUNTING' else stage end)
+                and (:committee::text is null or committee = :committee)
+                and (:pattern::text is null or search like :pattern escape '\\')
+                and (:staff or audience = 'PUBLIC')
+                and (:after::text is null or sort_key < :after)
+            order by sort_key desc
+            limit :fetch
+            """;
+
+    private final JdbcClient database;
+    private final ProposalTable table;
+
+    Proposals(JdbcClient database, ProposalTable table) {
+        this.database = database;
+        this.table = table;
+    }
+
+    Optional<ProposalTable.Row> find(ProposalId id) {
+        return table.find(id);
+    }
+
+    /** Newest number first. */
+    List<ProposalView> list(Question question, Instant moment) {
+        var words = question.words();
+        return database.sql(LIST)
+                .param(
+                        "stage",
+                        question.stage() == null ? null : question.stage().name())
+                .param("moment", ProposalTable.at(moment))
+                .param("committee", question.committee())
+                .param("pattern", words == null ? null : Search.pattern(words))
+                .param("staff", question.staff())
+                .param("after", question.page().after())
+                .param("fetch", question.page().fetch())
+                .query((row, _) -> ProposalTable.row(row).view())
+                .list();
+    }
+}

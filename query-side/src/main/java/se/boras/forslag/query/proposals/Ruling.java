@@ -1,0 +1,62 @@
+package se.boras.forslag.query.proposals;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.casework.AnsweredBasis;
+import se.boras.forslag.events.casework.CommitteeDecisionRecorded;
+import se.boras.forslag.events.casework.DecisionGround;
+import se.boras.forslag.events.casework.DecisionId;
+import se.boras.forslag.events.casework.DecisionType;
+
+/** The decision (<i>beslut</i>) that stands at present. */
+record Ruling(
+        DecisionId id,
+        DecisionType type,
+        DecisionGround ground,
+        @Nullable AnsweredBasis basis,
+        LocalDate meetingDate,
+        String paragraph,
+        String text,
+        String motivation,
+        @Nullable LocalDate adjustedOn,
+        @Nullable LocalDate announcedOn) {
+
+    static Ruling of(CommitteeDecisionRecorded event) {
+        return new Ruling(
+                event.decisionId(),
+                event.type(),
+                event.ground(),
+                event.basis(),
+                event.meetingDate(),
+                event.paragraph(),
+                event.text(),
+                event.motivation(),
+                null,
+                null);
+    }
+
+    Ruling adjusted(LocalDate on) {
+        return new Ruling(id, type, ground, basis, meetingDate, paragraph, text, motivation, on, announcedOn);
+    }
+
+    Ruling announced(LocalDate on) {
+        return new Ruling(id, type, ground, basis, meetingDate, paragraph, text, motivation, adjustedOn, on);
+    }
+
+    /** A slip of the pen put right; what can be corrected is the paragraph and the words. */
+    Ruling corrected(String field, @Nullable String is) {
+        return is == null
+                ? this
+                : switch (field) {
+                    case "paragraph" -> with(is, text, motivation);
+                    case "text" -> with(paragraph, is, motivation);
+                    case "motivation" -> with(paragraph, text, is);
+                    default -> this;
+                };
+    }
+
+    private Ruling with(String newParagraph, String newText, String newMotivation) {
+        return new Ruling(
+                id, type, ground, basis, meetingDate, newParagraph, newText, newMotivation, adjustedOn, announcedOn);
+    }
+}

@@ -1,0 +1,50 @@
+package se.boras.forslag.query.trail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import se.boras.forslag.query.reading.Json;
+
+/** Writes an answer while it is being read, so that its length costs no memory. */
+final class JsonStream {
+
+    private final HttpServletResponse response;
+    private final String type;
+    private long written;
+
+    JsonStream(HttpServletResponse response, String type) {
+        this.response = response;
+        this.type = type;
+    }
+
+    boolean empty() {
+        return written == 0;
+    }
+
+    /** The answer's head is sent with its first part: until then it can still be refused. */
+    void write(String before, Object value, String after) {
+        try {
+            if (empty()) {
+                response.setContentType(type);
+                response.setCharacterEncoding(UTF_8.name());
+            }
+            written++;
+            put(before);
+            out().write(Json.MAPPER.writeValueAsBytes(value));
+            put(after);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    void put(String text) throws IOException {
+        out().write(text.getBytes(UTF_8));
+    }
+
+    private OutputStream out() throws IOException {
+        return response.getOutputStream();
+    }
+}

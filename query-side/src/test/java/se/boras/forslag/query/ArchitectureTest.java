@@ -1,0 +1,37 @@
+package se.boras.forslag.query;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "se.boras.forslag", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule the_query_side_knows_nothing_of_the_command_side = noClasses()
+            .that()
+            .resideInAPackage("..query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("se.boras.forslag.command..", "se.boras.forslag.service..");
+
+    @ArchTest
+    static final ArchRule read_models_do_not_know_each_other = slices().matching("se.boras.forslag.query.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage("..query.log..", "..query.told..", "..query.reading.."));
+
+    @ArchTest
+    static final ArchRule nothing_that_reads_can_send_a_command = noClasses()
+            .that()
+            .resideInAPackage("..query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.axonframework.commandhandling..");
+}

@@ -1,0 +1,125 @@
+package se.boras.forslag.query.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.boras.forslag.events.LedgerEvent;
+import se.boras.forslag.events.privacy.ErasureGranted;
+import se.boras.forslag.events.privacy.ErasureScope;
+import se.boras.forslag.query.Life;
+import se.boras.forslag.query.QuerySide;
+import se.boras.forslag.query.TestLog;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ProposalProjectionTest {
+
+    private static final LedgerEvent[] VOTING = {Life.submitted(), Life.published(), Life.opened()};
+
+    private TestLog log = QuerySide.emptied();
+
+    @BeforeEach
+    void an_empty_log() {
+        log = QuerySide.emptied();
+    }
+
+    @Test
+    void a_row_can_be_found_by_stage_committee_and_words() {
+        log.append(VOTING).append(Life.tallied(), Life.reviewed(), Life.referred());
+
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("public_number", "BF-2026-0001")
+                        .containsEntry("stage", "REFERRED")
+                        .containsEntry("committee", "tekniska")
+                        .containsEntry("audience", "PUBLIC")
+                        .containsEntry("position", 6L)
+                        .containsEntry("search", "bf-2026-0001 en bänk vid ån det finns ingenstans att sitta."));
+    }
+
+    @Test
+    void seeing_the_last_event_twice_changes_nothing() {
+        log.append(VOTING).append(Life.cast("a"), Life.voted("a"));
+        var once = rows();
+
+        log.tellAgain(Life.voted("a"));
+        assertThat(valid()).isEqualTo(1);
+        assertThat(rows()).isEqualTo(once);
+
+        log.append(Life.voided("a")).tellAgain(Life.voided("a"));
+        assertThat(valid()).isZero();
+    }
+
+    @Test
+    void a_reset_leaves_nothing_and_a_replay_gives_it_back() {
+        log.append(VOTING).append(Life.voted("a"));
+
+        log.reset();
+
+        assertThat(rows()).isEmpty();
+        assertThat(valid()).isZero();
+        QuerySide.emptied().append(VOTING).append(Life.voted("a"));
+        assertThat(rows()).hasSize(1);
+        assertThat(valid()).isEqualTo(1);
+    }
+
+    @Test
+    void a_vote_counts_from_its_confirmation_until_it_is_taken_back() {
+        log.append(VOTING).append(Life.cast("a"));
+        assertThat(valid()).isZero();
+        log.append(Life.voted("a"), Life.cast("b"), Life.voted("b"));
+        assertThat(valid()).isEqualTo(2);
+        log.append(Life.withdrawn("a"));
+        assertThat(valid()).isEqualTo(1);
+        log.append(Life.cast("a"), Life.voted("a"));
+        assertThat(valid()).isEqualTo(2);
+    }
+
+    @Test
+    void a_vote_taken_back_before_it_was_confirmed_never_counted() {
+        log.append(VOTING).append(Life.cast("a"), Life.withdrawn("a"));
+
+        assertThat(valid()).isZero();
+    }
+
+    @Test
+    @DisplayName("T-07: a void vote that was taken back does not come back with its batch")
+    void a_void_vote_that_was_taken_back_stays_away() {
+        log.append(VOTING).append(Life.voted("a"), Life.voted("b"), Life.voided("a", "b"));
+        assertThat(valid()).isZero();
+
+        log.append(Life.withdrawn("a"));
+        assertThat(valid()).isZero();
+        log.append(Life.reinstated("a", "b"));
+        assertThat(valid()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("T-41: whoever is forgotten cannot be found by what she wrote")
+    void whoever_is_forgotten_cannot_be_found() {
+        log.append(VOTING).append(new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001"));
+
+        assertThat(rows().getFirst()).containsEntry("search", "bf-2026-0001");
+        log.append(Life.closed());
+        assertThat(rows().getFirst()).containsEntry("search", "bf-2026-0001");
+    }
+
+    private List<Map<String, Object>> rows() {
+        return QuerySide.the(JdbcClient.class)
+                .sql("select public_number, stage, committee, audience, position, search, view::text as view"
+                        + " from read.proposal")
+                .query()
+                .listOfRows();
+    }
+
+    private int valid() {
+        return QuerySide.the(VoteCounts.class).valid(Life.BENCH);
+    }
+}

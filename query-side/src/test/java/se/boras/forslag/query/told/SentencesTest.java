@@ -1,0 +1,78 @@
+package se.boras.forslag.query.told;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.boras.forslag.events.LedgerEvent;
+import se.boras.forslag.events.Vocabulary;
+import se.boras.forslag.query.Life;
+import se.boras.forslag.query.QuerySide;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SentencesTest {
+
+    private static final Locale SWEDISH = Locale.of("sv");
+
+    private final Sentences sentences = QuerySide.the(Sentences.class);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
+    void every_event_has_a_sentence_whose_gaps_it_can_fill(String language) {
+        var texts = texts(language);
+
+        assertThat(Vocabulary.events()).isNotEmpty().allSatisfy(event -> {
+            var template = texts.getString("event." + Vocabulary.nameOf(event));
+            assertThat(template).isNotBlank();
+            assertThat(Sentences.fits(template, event)).as(template).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
+    void every_word_that_a_gap_can_hold_is_known(String language) {
+        var texts = texts(language);
+
+        assertThat(Vocabulary.events().flatMap(event -> words(event, texts)))
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(texts.getString(Facts.key(word))).isNotBlank());
+    }
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(texts("en").keySet())
+                .containsExactlyInAnyOrderElementsOf(texts("").keySet());
+        assertThat(texts("en").getString("event.CaseTabled"))
+                .isNotEqualTo(texts("").getString("event.CaseTabled"));
+    }
+
+    @Test
+    void a_decision_is_told_with_its_paragraph_and_in_the_reader_s_language() {
+        assertThat(sentences.of(Life.decided(), SWEDISH)).isEqualTo("Nämnden beslutade 2026-09-15, § 38 a: bifall.");
+        assertThat(sentences.of(Life.decided(), Locale.ENGLISH))
+                .isEqualTo("The committee decided on 2026-09-15, § 38 a: approved.");
+    }
+
+    private static Stream<Enum<?>> words(Class<? extends LedgerEvent> event, ResourceBundle texts) {
+        var gaps = Stream.of(Sentences.gaps(texts.getString("event." + Vocabulary.nameOf(event))))
+                .toList();
+        return Stream.of(event.getRecordComponents())
+                .filter(component -> gaps.contains(component.getName())
+                        && component.getType().isEnum())
+                .flatMap(component -> Stream.of(component.getType().getEnumConstants()))
+                .map(constant -> (Enum<?>) constant);
+    }
+
+    private static ResourceBundle texts(String language) {
+        return ResourceBundle.getBundle(
+                "messages/query",
+                Locale.of(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+}

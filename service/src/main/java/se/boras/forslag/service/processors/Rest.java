@@ -1,0 +1,35 @@
+package se.boras.forslag.service.processors;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.stereotype.Component;
+import se.boras.forslag.command.mail.Postman;
+
+/** Waits until the service has done all that it does of its own accord: no policy is behind, no mail is waiting. */
+@Component
+public class Rest {
+
+    private static final long PAUSE_NANOS = 5_000_000;
+
+    private final Progress progress;
+    private final Postman postman;
+
+    Rest(Progress progress, Postman postman) {
+        this.progress = progress;
+        this.postman = postman;
+    }
+
+    public boolean await(Duration atMost) {
+        var until = System.nanoTime() + atMost.toNanos();
+        while (System.nanoTime() < until) {
+            var head = progress.head();
+            if (progress.await(head, Duration.ofNanos(until - System.nanoTime()))
+                    && postman.idle()
+                    && progress.head() == head) {
+                return true;
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        return false;
+    }
+}
