@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.boras.forslag.service.house.Visitor.Reply;
+import tools.jackson.databind.JsonNode;
 
 /** What the people of the town do, in the words of the town. */
 record Town(Visitor anyone) {
@@ -93,6 +94,11 @@ record Town(Visitor anyone) {
         var link = LINK.matcher(mails.get(mails.size() - 1).path("text").asString());
         assertThat(link.find()).as("a link in the mail").isTrue();
         return link.group(1);
+    }
+
+    /** All mails to this address, newest last; the mailbox answers when everything is at rest. */
+    JsonNode mails(String email) {
+        return admin().get("/api/demo/mails?to=%s", email.replace("+", "%2B")).is(200).json();
     }
 
     Reply advance(String by) {
