@@ -3,6 +3,7 @@ package se.boras.forslag.command.ballot;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.ledger.Quiet;
 import se.boras.forslag.events.ballot.BallotId;
 
 /** Tells how the votes of a ballot stand, once all that the log holds of them has been counted. */
@@ -33,9 +34,17 @@ class BallotCounts {
         return tables.count(ballot).orElseThrow(() -> new CountLagging(ballot));
     }
 
-    /** As above, with every crossing entered: nothing of this ballot is under way any more. */
-    BallotCount settled(BallotId ballot) {
-        var count = upToNow(ballot);
+    /** A count, and the condition on which it is the last word. */
+    record Settled(BallotCount count, Quiet quiet) {}
+
+    /**
+     * As above, with every crossing entered, and on condition that no vote is stored before what is decided on it: one
+     * that was accepted in time and is still on its way to the log must not be left out.
+     */
+    Settled settled(BallotId ballot) {
+        upToNow(ballot);
+        var counted = tables.position();
+        var count = tables.count(ballot).orElseThrow(() -> new CountLagging(ballot));
         var open = database.sql("select exists (select 1 from command.crossing_todo where ballot_id = ?)")
                 .param(ballot.value())
                 .query(Boolean.class)
@@ -43,19 +52,26 @@ class BallotCounts {
         if (open || lastUncounted(ballot) > 0) {
             throw new CountLagging(ballot);
         }
-        return count;
+        return new Settled(count, new Quiet(firstVote(ballot), afterLastVote(ballot), counted));
     }
 
     /** Looks only at what was stored after the counted position, which is little. */
     private long lastUncounted(BallotId ballot) {
-        var votes = "vote-" + ballot.number();
         return database.sql("""
                 select coalesce(max(position), 0) from log.event
                 where position > ?
                     and (stream = ? or (stream >= ? and stream < ?))
                 """)
-                .params(tables.position(), ballot.value(), votes + "-", votes + ".")
+                .params(tables.position(), ballot.value(), firstVote(ballot), afterLastVote(ballot))
                 .query(Long.class)
                 .single();
+    }
+
+    private static String firstVote(BallotId ballot) {
+        return "vote-" + ballot.number() + "-";
+    }
+
+    private static String afterLastVote(BallotId ballot) {
+        return "vote-" + ballot.number() + ".";
     }
 }

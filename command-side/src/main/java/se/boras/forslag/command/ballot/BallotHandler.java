@@ -52,11 +52,13 @@ class BallotHandler {
             }
             case CloseVoting c -> {
                 var ballot = ballot(c.ballotId(), dossier);
-                yield appended(BallotRules.decide(c, ballot, counts.settled(c.ballotId()), at), dossier);
+                yield appended(BallotRules.decide(c, ballot, counts.upToNow(c.ballotId()), at), dossier);
             }
             case FinaliseTally c -> {
                 var ballot = ballot(c.ballotId(), dossier);
-                yield appended(BallotRules.decide(c, ballot, counts.settled(c.ballotId()), at), dossier);
+                var settled = counts.settled(c.ballotId());
+                dossier.require(settled.quiet());
+                yield appended(BallotRules.decide(c, ballot, settled.count(), at), dossier);
             }
             case RecordCrossing c -> appended(BallotRules.decide(c, ballot(c.ballotId(), dossier)), dossier);
             case DestroyVoterKeys c -> {

@@ -21,6 +21,7 @@ public final class Dossier {
     private final @Nullable Request request;
     private final Map<String, Open<?>> open = new LinkedHashMap<>();
     private final Set<String> assumedNew = new HashSet<>();
+    private @Nullable Quiet quiet;
     private Receipt receipt = new Receipt(Map.of());
     private boolean fromMemory;
 
@@ -82,6 +83,11 @@ public final class Dossier {
         append(kind, List.of(event));
     }
 
+    /** What is appended counts on there being no more in these streams than was seen of them. */
+    public void require(Quiet streams) {
+        quiet = streams;
+    }
+
     public Receipt answer(Map<String, Object> made) {
         receipt = new Receipt(made);
         return receipt;
@@ -95,7 +101,7 @@ public final class Dossier {
         var heads = open.entrySet().stream()
                 .filter(entry -> !entry.getValue().written())
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().readAt()));
-        return new Conditions(heads, request, receipt);
+        return new Conditions(heads, quiet, request, receipt);
     }
 
     boolean restsOnMemory() {

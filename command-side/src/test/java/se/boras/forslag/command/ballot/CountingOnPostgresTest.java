@@ -75,7 +75,7 @@ class CountingOnPostgresTest {
     @Test
     void a_count_that_lags_behind_the_log_is_not_told() {
         counting.count(List.of(new Step(1, OPENED, OPENED.opensAt())));
-        assertThat(counts.settled(BALLOT).valid()).isZero();
+        assertThat(counts.settled(BALLOT).count().valid()).isZero();
 
         database.sql("insert into log.event values (2, 'vote-2026-0001-ff')").update();
 
@@ -88,7 +88,19 @@ class CountingOnPostgresTest {
         database.sql("insert into log.event values (2, 'vote-2026-00012-ff'), (3, 'ballot-2026-0002')")
                 .update();
 
-        assertThat(counts.settled(BALLOT).valid()).isZero();
+        assertThat(counts.settled(BALLOT).count().valid()).isZero();
+    }
+
+    @Test
+    void T_03_a_settled_count_holds_only_while_no_further_vote_is_stored() {
+        counting.count(List.of(new Step(1, OPENED, OPENED.opensAt())));
+
+        var quiet = counts.settled(BALLOT).quiet();
+
+        assertThat(quiet.since()).isEqualTo(1);
+        assertThat(quiet.concerns(vote(7).value())).isTrue();
+        assertThat(quiet.concerns("vote-2026-00011-ff")).isFalse();
+        assertThat(quiet.concerns(BALLOT.value())).isFalse();
     }
 
     @Test

@@ -31,11 +31,11 @@ class BallotProjection {
     /** One event of the batch. */
     record Step(BallotId ballotId, LedgerEvent event, long position, Instant at) {}
 
-    private final BallotTable ballots;
-    private final VoteTable votes;
+    private final BallotRows ballots;
+    private final VoteRows votes;
     private final History history;
 
-    BallotProjection(BallotTable ballots, VoteTable votes, History history) {
+    BallotProjection(BallotRows ballots, VoteRows votes, History history) {
         this.ballots = ballots;
         this.votes = votes;
         this.history = history;

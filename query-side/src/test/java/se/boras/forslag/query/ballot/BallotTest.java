@@ -33,7 +33,6 @@ class BallotTest {
     @BeforeEach
     void an_empty_log() {
         log = QuerySide.emptied();
-        QuerySide.the(BallotProjection.class).forget();
     }
 
     @Test

@@ -66,14 +66,12 @@ class EventLogEngine extends BatchingEventStorageEngine {
         }
         var conditions = CurrentUnitOfWork.isStarted() ? Conditions.of(CurrentUnitOfWork.get()) : null;
         if (conditions == null) {
-            conditions = new Conditions(Map.of(), null, new Receipt(Map.of()));
+            conditions = new Conditions(Map.of(), null, null, new Receipt(Map.of()));
         }
         var rows = events.stream().map(event -> row(event, serializer)).toList();
         var made =
                 serializer.serialize(conditions.receipt().made(), String.class).getData();
-        conditions
-                .receipt()
-                .storedAt(groupCommit.append(Append.of(rows, conditions.heads(), conditions.request(), made)));
+        conditions.receipt().storedAt(groupCommit.append(Append.of(rows, conditions, made)));
     }
 
     private static Row row(EventMessage<?> message, Serializer serializer) {

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.ledger.Quiet;
 
 /** Writes batches into {@code log.event}: the only statement in the house that adds to it stands here. */
 class EventTable {
@@ -32,6 +35,8 @@ class EventTable {
                 select sequence from log.event where stream = s.stream collate "C" order by sequence desc limit 1) e
             """;
     private static final String ANSWERED = "select key, position from log.answer where key = any(?)";
+    private static final String STIRRED =
+            "select 1 from log.event where position > ? and stream >= ? and stream < ? limit 1";
     private static final String EVENTS = """
             insert into log.event
                 (position, stream, sequence, kind, type, revision, recorded_at, event_id, payload, metadata)
@@ -84,7 +89,7 @@ class EventTable {
         var positions = new ArrayList<Long>();
         var answers = new ArrayList<Runnable>();
         for (var append : batch) {
-            var refusal = append.refusal(heads, answered);
+            var refusal = refusal(connection, append, heads, answered, rows);
             if (refusal != null) {
                 answers.add(() -> append.stored().completeExceptionally(refusal));
                 continue;
@@ -104,6 +109,28 @@ class EventTable {
             remember(connection, accepted, positions);
         }
         return answers;
+    }
+
+    private static @Nullable RuntimeException refusal(
+            Connection connection, Append append, Map<String, Long> heads, Map<String, Long> answered, List<Row> before)
+            throws SQLException {
+        var refusal = append.refusal(heads, answered);
+        var quiet = append.quiet();
+        return refusal == null && quiet != null && isStirred(connection, quiet, before)
+                ? new ConcurrencyException("Streams from " + quiet.first() + " on have moved since they were seen")
+                : refusal;
+    }
+
+    /** Only what was stored lately is looked through, and what this batch is about to store. */
+    private static boolean isStirred(Connection connection, Quiet quiet, List<Row> before) throws SQLException {
+        try (var select = connection.prepareStatement(STIRRED)) {
+            select.setLong(1, quiet.since());
+            select.setString(2, quiet.first());
+            select.setString(3, quiet.end());
+            try (var row = select.executeQuery()) {
+                return row.next() || before.stream().anyMatch(stored -> quiet.concerns(stored.stream()));
+            }
+        }
     }
 
     private void insert(Connection connection, List<Row> rows, Head head) throws SQLException {

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.boras.forslag.command.ledger.AlreadyAnswered;
+import se.boras.forslag.command.ledger.Conditions;
+import se.boras.forslag.command.ledger.Quiet;
+import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.ledger.Request;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -126,6 +129,23 @@ class GroupCommitTest {
 
         log.append(Append.of(List.of(row(written, 0)), Map.of(read, 1L), null, "{}"));
         assertThat(sequences(written)).containsExactly(0L);
+    }
+
+    @Test
+    void nothing_is_stored_on_a_count_of_streams_that_have_moved_since() {
+        var votes = stream();
+        var position = log.append(Append.of(List.of(row(votes + "-a", 0)), Map.of(), null, "{}"));
+        var seenAll =
+                new Conditions(Map.of(), new Quiet(votes + "-", votes + ".", position), null, new Receipt(Map.of()));
+        var seenNothing = new Conditions(
+                Map.of(), new Quiet(votes + "-", votes + ".", position - 1), null, new Receipt(Map.of()));
+
+        assertThatThrownBy(() -> log.append(Append.of(List.of(row(stream(), 0)), seenNothing, "{}")))
+                .isInstanceOf(ConcurrencyException.class);
+        log.append(Append.of(List.of(row(stream(), 0)), seenAll, "{}"));
+        log.append(Append.of(List.of(row(votes + "-b", 0)), Map.of(), null, "{}"));
+        assertThatThrownBy(() -> log.append(Append.of(List.of(row(stream(), 0)), seenAll, "{}")))
+                .isInstanceOf(ConcurrencyException.class);
     }
 
     @Test

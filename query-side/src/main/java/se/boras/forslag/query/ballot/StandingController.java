@@ -27,7 +27,7 @@ import se.boras.forslag.query.reading.Times;
 @RestController
 @RequestMapping("/api/proposals/{id}/ballot")
 @Tag(name = "Ballot")
-class BallotController {
+class StandingController {
 
     /** One vote under its key. */
     @Schema(name = "Vote")
@@ -43,13 +43,13 @@ class BallotController {
         }
     }
 
-    private final BallotTable ballots;
-    private final VoteTable votes;
+    private final BallotRows ballots;
+    private final VoteRows votes;
     private final History history;
     private final BallotPast past;
     private final Clock clock;
 
-    BallotController(BallotTable ballots, VoteTable votes, History history, BallotPast past, Clock clock) {
+    StandingController(BallotRows ballots, VoteRows votes, History history, BallotPast past, Clock clock) {
         this.ballots = ballots;
         this.votes = votes;
         this.history = history;

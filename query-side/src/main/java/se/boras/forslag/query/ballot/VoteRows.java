@@ -19,11 +19,11 @@ import se.boras.forslag.query.reading.Page;
 
 /** Keeps {@code read.ballot_vote}; the votes of a ballot lie side by side in its key. */
 @Repository
-class VoteTable {
+class VoteRows {
 
     private final JdbcClient database;
 
-    VoteTable(JdbcClient database) {
+    VoteRows(JdbcClient database) {
         this.database = database;
     }
 

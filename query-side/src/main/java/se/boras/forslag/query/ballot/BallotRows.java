@@ -15,11 +15,11 @@ import se.boras.forslag.events.ballot.BallotId;
 
 /** Keeps {@code read.ballot}. */
 @Repository
-class BallotTable {
+class BallotRows {
 
     private final JdbcClient database;
 
-    BallotTable(JdbcClient database) {
+    BallotRows(JdbcClient database) {
         this.database = database;
     }
 
