@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The service as a process of its own, as somebody would start it from a shell. */
 public final class RunningService implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;

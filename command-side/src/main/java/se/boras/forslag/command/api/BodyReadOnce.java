@@ -10,11 +10,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body has been read already and is handed out again. */
-class BodyReadOnce extends HttpServletRequestWrapper {
+public class BodyReadOnce extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
-    BodyReadOnce(HttpServletRequest request, byte[] body) {
+    public BodyReadOnce(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
     }

@@ -1,5 +1,6 @@
 package se.boras.forslag.command.casework;
 
+import java.util.List;
 import java.util.Map;
 import se.boras.forslag.command.casework.CourtCommand.AnnulDecision;
 import se.boras.forslag.command.casework.CourtCommand.AppealDecision;
@@ -12,10 +13,15 @@ import se.boras.forslag.command.casework.DecisionCommand.CloseCase;
 import se.boras.forslag.command.casework.DecisionCommand.CorrectDecision;
 import se.boras.forslag.command.casework.DecisionCommand.RecordDecision;
 import se.boras.forslag.command.casework.DecisionCommand.RevokeDecision;
+import se.boras.forslag.command.commitment.CommitmentStage;
 import se.boras.forslag.command.commitment.CommitmentState;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.reference.Reference;
+import se.boras.forslag.events.casework.DecisionReplaced;
+import se.boras.forslag.events.commitment.CommitmentEvent;
+import se.boras.forslag.events.commitment.CommitmentId;
+import se.boras.forslag.events.commitment.CommitmentMade;
 import se.boras.forslag.events.commitment.CommitmentSuspended.Reason;
 
 /** Carries out what concerns a decision: its promises are other streams, and follow it in the same unit of work. */
@@ -52,7 +58,7 @@ final class DecisionDesk {
         dossier.append(CaseState.KIND, recorded);
         dossier.append(CaseState.KIND, replaced);
         dossier.append(CommitmentState.KIND, made);
-        dossier.append(CommitmentState.KIND, PromiseRules.replaced(promises.standing(state), made, replaced));
+        dossier.append(CommitmentState.KIND, replaced(promises.standing(state), made, replaced, dossier));
         dossier.answer(Map.of(
                 "caseId", command.caseId().value(),
                 "decisionId", recorded.decisionId().value(),
@@ -74,22 +80,48 @@ final class DecisionDesk {
 
     private static void revoke(RevokeDecision command, CaseState state, Dossier dossier, Circumstances at) {
         var revoked = DecisionRules.decide(command, state, at);
-        var promises = Promises.in(dossier, command.caseId()).standing(state);
+        var promises = able(
+                CommitmentStage.SUSPENDED,
+                Promises.in(dossier, command.caseId()).standing(state),
+                dossier);
         dossier.append(CaseState.KIND, revoked);
         dossier.append(CommitmentState.KIND, PromiseRules.suspended(promises, Reason.REVOKED, revoked.decisionId()));
     }
 
     private static void annul(AnnulDecision command, CaseState state, Dossier dossier, Circumstances at) {
         var annulled = CourtRules.decide(command, state, at);
-        var promises = Promises.in(dossier, command.caseId()).standing(state);
+        var promises = able(
+                CommitmentStage.SUSPENDED,
+                Promises.in(dossier, command.caseId()).standing(state),
+                dossier);
         dossier.append(CaseState.KIND, annulled);
         dossier.append(CommitmentState.KIND, PromiseRules.suspended(promises, Reason.ANNULLED, annulled.decisionId()));
     }
 
     private static void uphold(UpholdDecision command, CaseState state, Dossier dossier, Circumstances at) {
         var upheld = CourtRules.decide(command, state, at);
-        var promises = Promises.in(dossier, command.caseId()).annulled(state);
+        var promises = resting(Promises.in(dossier, command.caseId()).annulled(state), dossier);
         dossier.append(CaseState.KIND, upheld);
         dossier.append(CommitmentState.KIND, PromiseRules.resumed(promises, command.court(), upheld.decisionId()));
+    }
+
+    private static List<? extends CommitmentEvent> replaced(
+            List<CommitmentId> old, List<CommitmentMade> made, List<DecisionReplaced> replaced, Dossier dossier) {
+        var step = made.isEmpty() ? CommitmentStage.SUSPENDED : CommitmentStage.SUPERSEDED;
+        return PromiseRules.replaced(able(step, old, dossier), made, replaced);
+    }
+
+    /** What was given up, or superseded, does not fall once more with its decision. */
+    private static List<CommitmentId> able(CommitmentStage step, List<CommitmentId> promises, Dossier dossier) {
+        return promises.stream()
+                .filter(id ->
+                        dossier.get(CommitmentState.KIND, id).stage().next().contains(step))
+                .toList();
+    }
+
+    private static List<CommitmentId> resting(List<CommitmentId> promises, Dossier dossier) {
+        return promises.stream()
+                .filter(id -> dossier.get(CommitmentState.KIND, id).stage() == CommitmentStage.SUSPENDED)
+                .toList();
     }
 }

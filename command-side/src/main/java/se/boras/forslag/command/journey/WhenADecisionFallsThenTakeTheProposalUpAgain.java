@@ -5,9 +5,9 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.journey.JourneyCommand.ReopenAfterDecisionFell;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Commands;
-import se.boras.forslag.command.journey.JourneyCommand.ReopenAfterDecisionFell;
 import se.boras.forslag.events.casework.DecisionAnnulled;
 import se.boras.forslag.events.casework.DecisionId;
 import se.boras.forslag.events.casework.DecisionRevoked;
@@ -37,8 +37,6 @@ class WhenADecisionFallsThenTakeTheProposalUpAgain {
 
     private void reopen(ProposalId proposal, String reason, DecisionId decision, EventMessage<?> message) {
         commands.send(
-                Actor.SYSTEM,
-                new ReopenAfterDecisionFell(proposal, reason, decision.value()),
-                message.getIdentifier());
+                Actor.SYSTEM, new ReopenAfterDecisionFell(proposal, reason, decision.value()), message.getIdentifier());
     }
 }

@@ -5,10 +5,10 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.journey.JourneyCommand.ExpireProposal;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Commands;
 import se.boras.forslag.command.ledger.RuleViolation;
-import se.boras.forslag.command.journey.JourneyCommand.ExpireProposal;
 import se.boras.forslag.events.ballot.TallyFinalised;
 
 /** A proposal with too few votes expires when the tally is final, not before; one that has gone another way does not. */
@@ -27,8 +27,7 @@ class WhenTheTallyIsFinalThenLetTooFewVotesExpire {
     void on(TallyFinalised event, EventMessage<?> message) {
         if (!event.reached()) {
             try {
-                commands.send(
-                        Actor.SYSTEM, new ExpireProposal(event.ballotId().proposalId()), message.getIdentifier());
+                commands.send(Actor.SYSTEM, new ExpireProposal(event.ballotId().proposalId()), message.getIdentifier());
             } catch (RuleViolation _) {
                 // Withdrawn or let off meanwhile: there is nothing left to expire.
             }

@@ -78,6 +78,10 @@ final class Ballots {
         return after(VoteState.KIND, cast(n), confirmed(n));
     }
 
+    static List<VoteState> confirmedVotes(int n) {
+        return IntStream.rangeClosed(1, n).mapToObj(Ballots::confirmedVote).toList();
+    }
+
     static VoteState withdrawnVote(int n) {
         return after(VoteState.KIND, cast(n), confirmed(n), withdrawn(n));
     }

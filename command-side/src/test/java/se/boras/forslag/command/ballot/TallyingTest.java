@@ -10,14 +10,10 @@ import static se.boras.forslag.command.ballot.Ballots.withdrawn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -32,7 +28,6 @@ import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BatchId;
 import se.boras.forslag.events.ballot.VoidGround;
 import se.boras.forslag.events.ballot.VoteId;
-import se.boras.forslag.events.ballot.VotesReinstated;
 import se.boras.forslag.events.ballot.VotesVoided;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -76,7 +71,7 @@ class TallyingTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void any_history_is_counted_as_by_going_through_all_votes_each_time(int seed) {
         var random = new Random(seed);
-        var naive = new Naive();
+        var naive = new NaiveBallot(REQUIRED);
         var history = new ArrayList<LedgerEvent>(List.of(opened()));
         for (int i = 0; i < 400; i++) {
             naive.next(random, 1 + random.nextInt(12)).ifPresent(history::add);
@@ -116,68 +111,8 @@ class TallyingTest {
         return BallotRules.open(PROPOSAL, Ballots.OPENS, Ballots.CLOSES, 24, REQUIRED);
     }
 
-    private static VotesVoided voided(int batch, Set<VoteId> votes) {
+    static VotesVoided voided(int batch, Set<VoteId> votes) {
         return new VotesVoided(
                 BALLOT, BatchId.of(BALLOT, batch), List.copyOf(votes), VoidGround.OTHER, "note", null, 0, 0);
-    }
-
-    /** Holds every vote and goes through them all; does only what the rules would let happen. */
-    private static final class Naive {
-
-        private final Map<Integer, Standing> votes = new HashMap<>();
-        private final Set<Integer> isVoid = new HashSet<>();
-        private final List<Integer> crossedAt = new ArrayList<>();
-        private int batches;
-
-        Optional<LedgerEvent> next(Random random, int n) {
-            var before = in(Standing.CONFIRMED) >= REQUIRED;
-            var event = switch (random.nextInt(10)) {
-                case 0, 1, 2 -> castIfFree(n);
-                case 3, 4, 5, 6 -> move(n, Standing.PENDING, Standing.CONFIRMED, confirmed(n));
-                case 7 -> move(n, Standing.CONFIRMED, Standing.WITHDRAWN, withdrawn(n));
-                case 8 -> mark(n, true);
-                default -> mark(n, false);
-            };
-            if (before != in(Standing.CONFIRMED) >= REQUIRED) {
-                crossedAt.add(in(Standing.CONFIRMED));
-            }
-            return Optional.ofNullable(event);
-        }
-
-        private @Nullable LedgerEvent castIfFree(int n) {
-            var free = !isVoid.contains(n) && votes.getOrDefault(n, Standing.WITHDRAWN) == Standing.WITHDRAWN;
-            if (free) {
-                votes.put(n, Standing.PENDING);
-            }
-            return free ? cast(n) : null;
-        }
-
-        private @Nullable LedgerEvent move(int n, Standing from, Standing to, LedgerEvent event) {
-            return votes.replace(n, from, to) ? event : null;
-        }
-
-        private @Nullable LedgerEvent mark(int n, boolean nowVoid) {
-            if (!votes.containsKey(n) || votes.get(n) == Standing.WITHDRAWN || isVoid.contains(n) == nowVoid) {
-                return null;
-            }
-            if (nowVoid) {
-                isVoid.add(n);
-                return TallyingTest.voided(++batches, Set.of(vote(n)));
-            }
-            isVoid.remove(n);
-            return new VotesReinstated(BALLOT, BatchId.of(BALLOT, 1), List.of(vote(n)), "why", 0);
-        }
-
-        int in(Standing standing) {
-            return (int) votes.entrySet().stream()
-                    .filter(vote -> vote.getValue() == standing && !isVoid.contains(vote.getKey()))
-                    .count();
-        }
-
-        int voided() {
-            return (int) votes.entrySet().stream()
-                    .filter(vote -> vote.getValue() != Standing.WITHDRAWN && isVoid.contains(vote.getKey()))
-                    .count();
-        }
     }
 }

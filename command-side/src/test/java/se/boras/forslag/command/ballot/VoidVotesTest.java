@@ -10,7 +10,7 @@ import static se.boras.forslag.command.ballot.Ballots.PROPOSAL;
 import static se.boras.forslag.command.ballot.Ballots.REQUIRED;
 import static se.boras.forslag.command.ballot.Ballots.ballot;
 import static se.boras.forslag.command.ballot.Ballots.confirmedVote;
-import static se.boras.forslag.command.ballot.Ballots.finalBallot;
+import static se.boras.forslag.command.ballot.Ballots.confirmedVotes;
 import static se.boras.forslag.command.ballot.Ballots.pendingVote;
 import static se.boras.forslag.command.ballot.Ballots.voided;
 import static se.boras.forslag.command.ballot.Ballots.votes;
@@ -19,14 +19,12 @@ import static se.boras.forslag.command.ballot.Ballots.withdrawnVote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.boras.forslag.command.ballot.DoubtCommand.ApproveVoidBatch;
-import se.boras.forslag.command.ballot.DoubtCommand.ReinstateVotes;
 import se.boras.forslag.command.ballot.DoubtCommand.VoidVotes;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Role;
@@ -38,14 +36,12 @@ import se.boras.forslag.events.ballot.FinalCounts;
 import se.boras.forslag.events.ballot.VoidBatchProposed;
 import se.boras.forslag.events.ballot.VoidGround;
 import se.boras.forslag.events.ballot.VoterKeysDestroyed;
-import se.boras.forslag.events.ballot.VotesReinstated;
 import se.boras.forslag.events.ballot.VotesVoided;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class VoidVotesTest {
 
     private static final int FOUR_EYES_ABOVE = 10;
-    private static final ReinstateVotes REINSTATE = new ReinstateVotes(BATCH, "two people after all");
     private static final BatchId BATCH_2 = BatchId.of(BALLOT, 2);
     private static final Circumstances ANNA = by("anna", Role.REGISTRATOR, null);
     private static final Circumstances BO = by("bo", Role.REGISTRATOR, null);
@@ -132,43 +128,6 @@ class VoidVotesTest {
         refused("voters-forgotten", () -> DoubtRules.effect(command(1), forgotten, List.of(confirmedVote(1)), 1));
     }
 
-    @Test
-    void reinstated_votes_count_again() {
-        assertThat(DoubtRules.decide(REINSTATE, ballot(voided(1, 3, 150, 147)), confirmedVotes(3), 147))
-                .isEqualTo(new VotesReinstated(BALLOT, BATCH, votes(1, 3), "two people after all", 150));
-    }
-
-    @Test
-    void T_07_whoever_took_the_vote_back_is_not_given_it_again() {
-        var states = Arrays.asList(confirmedVote(1), withdrawnVote(2));
-
-        assertThat(DoubtRules.decide(REINSTATE, ballot(voided(1, 2, 150, 148)), states, 148))
-                .isEqualTo(new VotesReinstated(BALLOT, BATCH, votes(1, 1), "two people after all", 149));
-    }
-
-    @Test
-    void a_batch_is_reinstated_once() {
-        var event = voided(1, 3, 150, 147);
-        var again = DoubtRules.decide(REINSTATE, ballot(event), confirmedVotes(3), 147);
-
-        refused("step-out-of-order", () -> DoubtRules.decide(REINSTATE, ballot(event, again), confirmedVotes(3), 150));
-        assertThat(ballot(event, again).isVoid(Ballots.VOTE)).isFalse();
-    }
-
-    @Test
-    void T_06_votes_voided_after_the_tally_take_the_result_away_and_reinstated_ones_give_it_back() {
-        var tally = finalBallot(REQUIRED);
-        var taken = BallotState.KIND.fold().evolve(tally, voided(1, 3, 150, 147));
-        var given = BallotState.KIND
-                .fold()
-                .evolve(taken, new VotesReinstated(BALLOT, BATCH, votes(1, 3), "two people after all", 150));
-
-        assertThat(tally.reached()).isTrue();
-        assertThat(taken.reached()).isFalse();
-        assertThat(taken.finalTally()).isEqualTo(tally.finalTally());
-        assertThat(given.reached()).isTrue();
-    }
-
     private static VoidVotes command(int n) {
         return new VoidVotes(PROPOSAL, votes(1, n), VoidGround.SAME_PERSON, "note 4", false);
     }
@@ -181,9 +140,5 @@ class VoidVotesTest {
 
     private static VotesVoided approved(BallotState ballot, Circumstances who) {
         return DoubtRules.decide(new ApproveVoidBatch(BATCH), ballot, confirmedVotes(11), 160, who);
-    }
-
-    private static List<VoteState> confirmedVotes(int n) {
-        return IntStream.rangeClosed(1, n).mapToObj(Ballots::confirmedVote).toList();
     }
 }

@@ -5,11 +5,11 @@ import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
 import static se.boras.forslag.command.casework.CaseFacts.MEETING;
-import static se.boras.forslag.command.casework.CaseFacts.adjusted;
-import static se.boras.forslag.command.casework.CaseFacts.appealed;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
 import static se.boras.forslag.command.casework.CaseFacts.secretary;
 import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.adjusted;
+import static se.boras.forslag.command.casework.DecisionFacts.appealed;
+import static se.boras.forslag.command.casework.DecisionFacts.decided;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;

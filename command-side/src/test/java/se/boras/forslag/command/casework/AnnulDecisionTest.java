@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
-import static se.boras.forslag.command.casework.CaseFacts.COURT;
-import static se.boras.forslag.command.casework.CaseFacts.FIRST;
-import static se.boras.forslag.command.casework.CaseFacts.annulled;
-import static se.boras.forslag.command.casework.CaseFacts.appealed;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
 import static se.boras.forslag.command.casework.CaseFacts.secretary;
 import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.COURT;
+import static se.boras.forslag.command.casework.DecisionFacts.FIRST;
+import static se.boras.forslag.command.casework.DecisionFacts.annulled;
+import static se.boras.forslag.command.casework.DecisionFacts.appealed;
+import static se.boras.forslag.command.casework.DecisionFacts.decided;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

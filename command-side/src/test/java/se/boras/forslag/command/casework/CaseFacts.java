@@ -1,6 +1,5 @@
 package se.boras.forslag.command.casework;
 
-import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.Specification.after;
 import static se.boras.forslag.command.Specification.by;
 
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.reference.CommitteeRegister;
@@ -16,40 +14,26 @@ import se.boras.forslag.command.reference.CommitteeRegister.Committee;
 import se.boras.forslag.events.DocumentRef;
 import se.boras.forslag.events.ballot.BatchId;
 import se.boras.forslag.events.casework.BallotDoubtRaised;
-import se.boras.forslag.events.casework.CaseClosedByCommittee;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.casework.CaseId;
 import se.boras.forslag.events.casework.CaseRegistered;
 import se.boras.forslag.events.casework.CaseRemitted;
 import se.boras.forslag.events.casework.CaseTabled;
 import se.boras.forslag.events.casework.ClockPaused;
-import se.boras.forslag.events.casework.CommitteeDecisionRecorded;
 import se.boras.forslag.events.casework.Consultation;
-import se.boras.forslag.events.casework.DecisionAnnulled;
-import se.boras.forslag.events.casework.DecisionAppealed;
-import se.boras.forslag.events.casework.DecisionGainedLegalForce;
-import se.boras.forslag.events.casework.DecisionGround;
-import se.boras.forslag.events.casework.DecisionId;
-import se.boras.forslag.events.casework.DecisionReplaced;
-import se.boras.forslag.events.casework.DecisionRevoked;
 import se.boras.forslag.events.casework.DecisionType;
-import se.boras.forslag.events.casework.DecisionUpheld;
 import se.boras.forslag.events.casework.FactBasisAttached;
 import se.boras.forslag.events.casework.LeadTransferred;
 import se.boras.forslag.events.casework.PauseGround;
 import se.boras.forslag.events.casework.PreparationStarted;
-import se.boras.forslag.events.casework.ProtocolAdjusted;
-import se.boras.forslag.events.casework.ProtocolAnnounced;
 import se.boras.forslag.events.casework.ReferralDeclined;
 import se.boras.forslag.events.casework.ReferralRecalled;
 import se.boras.forslag.events.casework.ReferralReceived;
 import se.boras.forslag.events.casework.ReferredToCommittee;
 import se.boras.forslag.events.casework.ScheduledForMeeting;
-import se.boras.forslag.events.commitment.CommitmentId;
-import se.boras.forslag.events.commitment.CommitmentMade.Scope;
 import se.boras.forslag.events.reference.CommitteeId;
 
-/** What can have happened in the case of the benches by the river. */
+/** What can have happened in the case of the benches by the river, before its decision. */
 final class CaseFacts {
 
     static final CaseId CASE = new CaseId("case-2026-0001-1");
@@ -58,10 +42,6 @@ final class CaseFacts {
     static final CommitteeId DISSOLVED = new CommitteeId("fritid");
     static final LocalDate SENT_ON = LocalDate.of(2026, 3, 2);
     static final LocalDate MEETING = LocalDate.of(2026, 4, 21);
-    static final DecisionId FIRST = DecisionId.of(CASE, 1);
-    static final DecisionId SECOND = DecisionId.of(CASE, 2);
-    static final Promises NO_PROMISES = new Promises(CASE, 0);
-    static final String COURT = "Förvaltningsrätten i Jönköping";
     static final CommitteeRegister REGISTER = new CommitteeRegister(Map.of(
             TECHNICAL, new Committee(TECHNICAL, LocalDate.of(2020, 1, 1), null),
             CULTURE, new Committee(CULTURE, LocalDate.of(2020, 1, 1), null),
@@ -144,79 +124,11 @@ final class CaseFacts {
         return new CaseRemitted(CASE, MEETING, "38 a", "The cost is not known", null, null);
     }
 
-    static CommitteeDecisionRecorded decided() {
-        return decided(FIRST, DecisionType.BIFALL, MEETING, 1);
-    }
-
-    static CommitteeDecisionRecorded decided(DecisionId id, DecisionType type, LocalDate meeting, int firstCommitment) {
-        return new CommitteeDecisionRecorded(
-                CASE,
-                id,
-                type,
-                DecisionGround.MERITS,
-                null,
-                meeting,
-                "38 a",
-                "The committee has decided.",
-                "Many walk there.",
-                false,
-                0,
-                null,
-                null,
-                false,
-                firstCommitment,
-                "clerk-1");
-    }
-
-    static ProtocolAdjusted adjusted() {
-        return new ProtocolAdjusted(CASE, FIRST, MEETING.plusDays(7));
-    }
-
-    static ProtocolAnnounced announced() {
-        return new ProtocolAnnounced(CASE, FIRST, MEETING.plusDays(8), TODAY.minusDays(1));
-    }
-
-    static DecisionGainedLegalForce inForce() {
-        return new DecisionGainedLegalForce(CASE, FIRST, TODAY);
-    }
-
-    static DecisionAppealed appealed() {
-        return new DecisionAppealed(CASE, FIRST, COURT, null, MEETING.plusDays(9));
-    }
-
-    static DecisionUpheld upheld() {
-        return new DecisionUpheld(CASE, FIRST, COURT, null, TODAY);
-    }
-
-    static DecisionAnnulled annulled() {
-        return new DecisionAnnulled(CASE, FIRST, COURT, null, MEETING.plusDays(14));
-    }
-
-    static DecisionRevoked revoked() {
-        return new DecisionRevoked(CASE, FIRST, "The ground is not ours", MEETING.plusDays(14), null);
-    }
-
-    static DecisionReplaced replaced() {
-        return new DecisionReplaced(CASE, FIRST, SECOND, "The cost is lower", MEETING.plusDays(14));
-    }
-
-    static CaseClosedByCommittee closed() {
-        return new CaseClosedByCommittee(CASE, "Decided and in force");
-    }
-
     static Circumstances secretary() {
         return by("clerk-1", Role.NAMNDSEKRETERARE, "tekniska");
     }
 
     static Circumstances otherSecretary() {
         return by("clerk-2", Role.NAMNDSEKRETERARE, "tekniska");
-    }
-
-    static Promise promise(@Nullable LocalDate startBy, @Nullable LocalDate dueBy) {
-        return new Promise("Two benches by the river", Scope.FULL, null, startBy, dueBy, null, null);
-    }
-
-    static CommitmentId commitment(int running) {
-        return CommitmentId.of(CASE, running);
     }
 }

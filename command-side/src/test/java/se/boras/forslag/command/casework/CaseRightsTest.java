@@ -5,14 +5,11 @@ import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.Specification.by;
 import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
-import static se.boras.forslag.command.casework.CaseFacts.COURT;
 import static se.boras.forslag.command.casework.CaseFacts.CULTURE;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
 import static se.boras.forslag.command.casework.CaseFacts.doubted;
-import static se.boras.forslag.command.casework.CaseFacts.promise;
 import static se.boras.forslag.command.casework.CaseFacts.report;
-import static se.boras.forslag.command.casework.CaseFacts.secretary;
-import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.COURT;
+import static se.boras.forslag.command.casework.DecisionFacts.promise;
 
 import java.util.List;
 import java.util.Set;
@@ -127,21 +124,6 @@ class CaseRightsTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.of(CaseCommand.class.getPermittedSubclasses())
                         .flatMap(theme -> Stream.of(theme.getPermittedSubclasses()))
                         .toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("secretarys")
-    void a_committee_acts_for_itself_only(CaseCommand command) {
-        if (command instanceof GiveOpinion) {
-            return;
-        }
-        var state = underway(decided());
-
-        CaseRights.requireOwn(command, state, secretary().actor());
-        refused(
-                "not-your-committee",
-                () -> CaseRights.requireOwn(
-                        command, state, by(Role.NAMNDSEKRETERARE, "kultur").actor()));
     }
 
     private static void only(Set<Role> allowed, CaseCommand command) {

@@ -5,12 +5,12 @@ import static se.boras.forslag.command.Specification.by;
 import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
 import static se.boras.forslag.command.casework.CaseFacts.CULTURE;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
 import static se.boras.forslag.command.casework.CaseFacts.given;
 import static se.boras.forslag.command.casework.CaseFacts.received;
 import static se.boras.forslag.command.casework.CaseFacts.report;
 import static se.boras.forslag.command.casework.CaseFacts.sent;
 import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.decided;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -3,12 +3,12 @@ package se.boras.forslag.command.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
-import static se.boras.forslag.command.casework.CaseFacts.SECOND;
-import static se.boras.forslag.command.casework.CaseFacts.annulled;
-import static se.boras.forslag.command.casework.CaseFacts.commitment;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
-import static se.boras.forslag.command.casework.CaseFacts.revoked;
 import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.SECOND;
+import static se.boras.forslag.command.casework.DecisionFacts.annulled;
+import static se.boras.forslag.command.casework.DecisionFacts.commitment;
+import static se.boras.forslag.command.casework.DecisionFacts.decided;
+import static se.boras.forslag.command.casework.DecisionFacts.revoked;
 
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
 import static se.boras.forslag.command.casework.CaseFacts.given;
 import static se.boras.forslag.command.casework.CaseFacts.registered;
 import static se.boras.forslag.command.casework.CaseFacts.scheduled;
 import static se.boras.forslag.command.casework.CaseFacts.secretary;
 import static se.boras.forslag.command.casework.CaseFacts.sent;
 import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.decided;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -6,13 +6,13 @@ import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
 import static se.boras.forslag.command.casework.CaseFacts.MEETING;
 import static se.boras.forslag.command.casework.CaseFacts.SENT_ON;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
 import static se.boras.forslag.command.casework.CaseFacts.prepared;
 import static se.boras.forslag.command.casework.CaseFacts.remitted;
 import static se.boras.forslag.command.casework.CaseFacts.scheduled;
 import static se.boras.forslag.command.casework.CaseFacts.secretary;
 import static se.boras.forslag.command.casework.CaseFacts.tabled;
 import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.decided;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -8,12 +8,12 @@ import static se.boras.forslag.command.casework.CaseFacts.CULTURE;
 import static se.boras.forslag.command.casework.CaseFacts.DISSOLVED;
 import static se.boras.forslag.command.casework.CaseFacts.REGISTER;
 import static se.boras.forslag.command.casework.CaseFacts.TECHNICAL;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
 import static se.boras.forslag.command.casework.CaseFacts.given;
 import static se.boras.forslag.command.casework.CaseFacts.received;
 import static se.boras.forslag.command.casework.CaseFacts.secretary;
 import static se.boras.forslag.command.casework.CaseFacts.sent;
 import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.decided;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

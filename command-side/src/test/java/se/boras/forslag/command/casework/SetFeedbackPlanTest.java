@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
-import static se.boras.forslag.command.casework.CaseFacts.adjusted;
-import static se.boras.forslag.command.casework.CaseFacts.announced;
-import static se.boras.forslag.command.casework.CaseFacts.closed;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
 import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.adjusted;
+import static se.boras.forslag.command.casework.DecisionFacts.announced;
+import static se.boras.forslag.command.casework.DecisionFacts.closed;
+import static se.boras.forslag.command.casework.DecisionFacts.decided;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -3,13 +3,13 @@ package se.boras.forslag.command.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.casework.CaseFacts.CASE;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
 import static se.boras.forslag.command.casework.CaseFacts.prepared;
 import static se.boras.forslag.command.casework.CaseFacts.registered;
 import static se.boras.forslag.command.casework.CaseFacts.remitted;
-import static se.boras.forslag.command.casework.CaseFacts.revoked;
 import static se.boras.forslag.command.casework.CaseFacts.scheduled;
 import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.decided;
+import static se.boras.forslag.command.casework.DecisionFacts.revoked;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

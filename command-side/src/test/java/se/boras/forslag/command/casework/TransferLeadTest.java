@@ -10,14 +10,14 @@ import static se.boras.forslag.command.casework.CaseFacts.DISSOLVED;
 import static se.boras.forslag.command.casework.CaseFacts.REGISTER;
 import static se.boras.forslag.command.casework.CaseFacts.SENT_ON;
 import static se.boras.forslag.command.casework.CaseFacts.TECHNICAL;
-import static se.boras.forslag.command.casework.CaseFacts.annulled;
-import static se.boras.forslag.command.casework.CaseFacts.decided;
 import static se.boras.forslag.command.casework.CaseFacts.given;
 import static se.boras.forslag.command.casework.CaseFacts.paused;
 import static se.boras.forslag.command.casework.CaseFacts.received;
 import static se.boras.forslag.command.casework.CaseFacts.sent;
 import static se.boras.forslag.command.casework.CaseFacts.transferred;
 import static se.boras.forslag.command.casework.CaseFacts.underway;
+import static se.boras.forslag.command.casework.DecisionFacts.annulled;
+import static se.boras.forslag.command.casework.DecisionFacts.decided;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -53,6 +53,22 @@ public class PastVotes {
                 .single();
     }
 
+    /** Where the votes of a proposal stood: waiting to be confirmed, counting, or declared void. */
+    public record Standing(int pending, int valid, int voided) {}
+
+    public Standing standing(ProposalId proposal, Times times, Set<VoteId> voided) {
+        var sums = "select count(*) filter (where not void and type = 'VoteCast') as pending,"
+                + " count(*) filter (where not void and type = 'VoteConfirmed') as valid,"
+                + " count(*) filter (where void) as voided from (select type, stream = any(:voided) as void from ("
+                + "select distinct on (stream) stream, type from (" + Scope.votes(proposal)
+                + ") v where type <> 'VoteAttemptRefused'" + KNOWN
+                + "order by stream, sequence desc) l where type <> 'VoteWithdrawn') s";
+        return asked(sums, times)
+                .param("voided", voided.stream().map(VoteId::value).toArray(String[]::new))
+                .query((row, _) -> new Standing(row.getInt("pending"), row.getInt("valid"), row.getInt("voided")))
+                .single();
+    }
+
     /** Whether a vote counted until the event at this position. */
     public boolean wasConfirmed(VoteId vote, long position) {
         return database.sql("""

@@ -8,8 +8,10 @@ import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.boras.forslag.command.api.BodyReadOnce;
 
 /**
  * Refuses bodies above one megabyte before anybody reads them. One that does not tell its length is read to the limit
@@ -43,11 +45,11 @@ class BodyLimit extends OncePerRequestFilter {
             refuse(request, response);
             return;
         }
-        chain.doFilter(new ReadRequest(request, body), response);
+        chain.doFilter(new BodyReadOnce(request, body), response);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        problems.write(Problem.BODY_TOO_LARGE, request, response);
+        problems.write(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", request, response);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.ledger.Role;
 
 /**
  * The demonstration's accounts, one for each role; what follows the dot in a name is the committee.

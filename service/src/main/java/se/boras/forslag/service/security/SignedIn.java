@@ -4,7 +4,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.api.Caller;
 import se.boras.forslag.command.ledger.Actor;
-import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.events.Channel;
 
 /** Whoever has signed in to this request; a citizen if nobody has. */
@@ -15,7 +14,7 @@ class SignedIn implements Caller {
     public Actor actor() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof StaffUser staff
-                ? new Actor(staff.name(), Role.valueOf(staff.role().name()), staff.organ(), Channel.CLERK)
+                ? new Actor(staff.name(), staff.role(), staff.organ(), Channel.CLERK)
                 : Actor.CITIZEN;
     }
 }

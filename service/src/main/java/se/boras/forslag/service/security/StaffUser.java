@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
+import se.boras.forslag.command.ledger.Role;
 
 /** A member of staff who has signed in; {@code organ} is the committee (<i>nämnd</i>) he or she acts for, if any. */
 public record StaffUser(String name, Role role, @Nullable String organ) implements UserDetails {

@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import se.boras.forslag.command.ledger.Role;
 
 /** The doors: most stand open, for who may do what is decided by the commands themselves. */
 @Configuration(proxyBeanMethods = false)

@@ -1,0 +1,55 @@
+package se.boras.forslag.query.ballot;
+
+import java.time.Instant;
+import se.boras.forslag.events.ballot.BallotId;
+import se.boras.forslag.events.ballot.BallotOpened;
+
+/** One row of {@code read.ballot}. */
+record BallotRow(
+        BallotId ballotId,
+        Instant opensAt,
+        Instant closesAt,
+        Instant graceUntil,
+        int required,
+        Counts counts,
+        boolean isFinal,
+        Integrity integrity,
+        long position) {
+
+    /** What the review of the ballot has come to (<i>granskning</i>). */
+    enum Integrity {
+        NONE,
+        FLAGGED,
+        PASSED
+    }
+
+    static BallotRow opened(BallotOpened event, long position) {
+        return new BallotRow(
+                event.ballotId(),
+                event.opensAt(),
+                event.closesAt(),
+                event.graceUntil(),
+                event.votesRequired(),
+                Counts.NONE,
+                false,
+                Integrity.NONE,
+                position);
+    }
+
+    BallotRow with(Counts now) {
+        return new BallotRow(
+                ballotId, opensAt, closesAt, graceUntil, required, now, isFinal, integrity, position);
+    }
+
+    BallotRow with(Integrity found) {
+        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, counts, isFinal, found, position);
+    }
+
+    BallotRow finalised() {
+        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, counts, true, integrity, position);
+    }
+
+    BallotRow at(long now) {
+        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, counts, isFinal, integrity, now);
+    }
+}

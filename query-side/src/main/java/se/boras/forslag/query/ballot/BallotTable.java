@@ -1,0 +1,75 @@
+package se.boras.forslag.query.ballot;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static se.boras.forslag.query.ballot.Columns.all;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.boras.forslag.events.ballot.BallotId;
+
+/** Keeps {@code read.ballot}. */
+@Repository
+class BallotTable {
+
+    private final JdbcClient database;
+
+    BallotTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<BallotId, BallotRow> find(Collection<BallotId> ballots) {
+        return database.sql("select * from read.ballot where ballot_id = any(?)")
+                .param(all(ballots, BallotId::value))
+                .query((row, _) -> ballot(row))
+                .list()
+                .stream()
+                .collect(toMap(BallotRow::ballotId, identity()));
+    }
+
+    void save(List<BallotRow> rows) {
+        database.sql("""
+                insert into read.ballot
+                select * from unnest(?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::int[], ?::int[],
+                    ?::int[], ?::int[], ?::int[], ?::boolean[], ?::text[], ?::bigint[])
+                on conflict (ballot_id) do update set pending = excluded.pending, valid = excluded.valid,
+                    voided = excluded.voided, withdrawn = excluded.withdrawn, final = excluded.final,
+                    integrity = excluded.integrity, position = excluded.position
+                """)
+                .param(all(rows, BallotRow::ballotId))
+                .param(all(rows, BallotRow::opensAt))
+                .param(all(rows, BallotRow::closesAt))
+                .param(all(rows, BallotRow::graceUntil))
+                .param(all(rows, BallotRow::required))
+                .param(all(rows, row -> row.counts().pending()))
+                .param(all(rows, row -> row.counts().valid()))
+                .param(all(rows, row -> row.counts().voided()))
+                .param(all(rows, row -> row.counts().withdrawn()))
+                .param(all(rows, BallotRow::isFinal))
+                .param(all(rows, BallotRow::integrity))
+                .param(all(rows, BallotRow::position))
+                .update();
+    }
+
+    void truncate() {
+        database.sql("truncate table read.ballot").update();
+    }
+
+    private static BallotRow ballot(ResultSet row) throws SQLException {
+        return new BallotRow(
+                new BallotId(row.getString("ballot_id")),
+                row.getTimestamp("opens_at").toInstant(),
+                row.getTimestamp("closes_at").toInstant(),
+                row.getTimestamp("grace_until").toInstant(),
+                row.getInt("required"),
+                new Counts(row.getInt("pending"), row.getInt("valid"), row.getInt("voided"), row.getInt("withdrawn")),
+                row.getBoolean("final"),
+                BallotRow.Integrity.valueOf(row.getString("integrity")),
+                row.getLong("position"));
+    }
+}
