@@ -34,11 +34,11 @@ class AddressController {
         this.links = links;
     }
 
-    record Confirmation(
+    record AddressConfirmation(
             @Schema(example = "3q2-7wAAAAD0Zm9yc2xhZw") @NotBlank @OneLine
             String token) {}
 
-    record Correction(
+    record ContactCorrection(
             @Schema(example = "kim@example.org") @NotBlank @MailAddress
             String email,
 
@@ -47,7 +47,7 @@ class AddressController {
 
     @PostMapping("/contact-confirmations")
     @Operation(summary = "Confirm one's address by the link that was mailed to it")
-    ResponseEntity<Map<String, Object>> confirm(@Valid @RequestBody Confirmation body) {
+    ResponseEntity<Map<String, Object>> confirm(@Valid @RequestBody AddressConfirmation body) {
         var receipt = desk.send(new ConfirmAddress(body.token()), _ -> Actor.CITIZEN);
         links.use(Purpose.CONFIRM_ADDRESS, body.token());
         return ResponseEntity.ok(Desk.answer(receipt));
@@ -55,7 +55,7 @@ class AddressController {
 
     @PostMapping("/proposals/{id}/contact")
     @Operation(summary = "Correct the proposer's mail address, which is to be confirmed anew")
-    ResponseEntity<Map<String, Object>> correct(@PathVariable String id, @Valid @RequestBody Correction body) {
+    ResponseEntity<Map<String, Object>> correct(@PathVariable String id, @Valid @RequestBody ContactCorrection body) {
         return desk.carryOut(new CorrectContact(Ids.proposal(id), body.email(), body.reason()));
     }
 }

@@ -35,13 +35,13 @@ class CompletionController {
         this.desk = desk;
     }
 
-    record Question(
+    record CompletionQuestion(
             @Schema(example = "Var i parken ska bänkarna stå?") @NotBlank @Prose
             String missing,
 
             @Schema(example = "2026-06-01") @NotNull LocalDate dueBy) {}
 
-    record Answer(
+    record CompletionAnswer(
             @Schema(description = "The proposer's own link; without it, a registrar enters the answer")
             @OneLine
             @Nullable
@@ -52,19 +52,19 @@ class CompletionController {
 
         @Override
         public String toString() {
-            return "Answer[not shown]";
+            return "CompletionAnswer[not shown]";
         }
     }
 
     @PostMapping("/completion-request")
     @Operation(summary = "Ask the proposer to complete the proposal")
-    ResponseEntity<Map<String, Object>> ask(@PathVariable String id, @Valid @RequestBody Question body) {
+    ResponseEntity<Map<String, Object>> ask(@PathVariable String id, @Valid @RequestBody CompletionQuestion body) {
         return desk.carryOut(new RequestCompletion(Ids.proposal(id), body.missing(), body.dueBy()));
     }
 
     @PostMapping("/completion")
     @Operation(summary = "Complete the proposal: the proposer by link, or a registrar who enters what came by letter")
-    ResponseEntity<Map<String, Object>> answer(@PathVariable String id, @Valid @RequestBody Answer body) {
+    ResponseEntity<Map<String, Object>> answer(@PathVariable String id, @Valid @RequestBody CompletionAnswer body) {
         var token = Written.orNull(body.token());
         if (token == null) {
             return desk.carryOut(new RecordCompletion(Ids.proposal(id), body.answer()));

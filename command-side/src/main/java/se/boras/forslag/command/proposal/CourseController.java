@@ -55,7 +55,7 @@ class CourseController {
             @Schema(example = "Prövat och funnet i sin ordning") @NotBlank @Prose
             String reason) {}
 
-    record Reopening(
+    record ProposalReopening(
             @Schema(example = "Beslutet upphävdes av förvaltningsrätten") @NotBlank @Prose
             String reason,
 
@@ -90,7 +90,7 @@ class CourseController {
 
     @PostMapping("/reopening")
     @Operation(summary = "Take up a closed proposal again")
-    ResponseEntity<Map<String, Object>> reopen(@PathVariable String id, @Valid @RequestBody Reopening body) {
+    ResponseEntity<Map<String, Object>> reopen(@PathVariable String id, @Valid @RequestBody ProposalReopening body) {
         return desk.carryOut(new ReopenProposal(Ids.proposal(id), body.reason(), Written.orNull(body.decisionRef())));
     }
 

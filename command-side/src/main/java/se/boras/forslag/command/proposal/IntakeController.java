@@ -65,7 +65,7 @@ class IntakeController {
 
             @Schema(example = "SYN-4711") @OneLine @Nullable String externalRef) {}
 
-    record Refusal(
+    record PublicationRefusal(
             @Schema(example = "DUPLICATE") @NotNull PublicationRefused.Code code,
 
             @Schema(example = "Samma sak föreslås redan i BF-2026-0001.") @NotBlank @Prose
@@ -83,7 +83,7 @@ class IntakeController {
             @Schema(example = "Båda gäller bänkar i Stadsparken") @NotBlank @Prose
             String reason) {}
 
-    record Removal(
+    record DuplicateRemoval(
             @Schema(example = "De gäller olika parker") @NotBlank @Prose
             String reason) {}
 
@@ -102,7 +102,7 @@ class IntakeController {
 
     @PostMapping("/refusal")
     @Operation(summary = "Refuse to publish a proposal, for a reason that can be named")
-    ResponseEntity<Map<String, Object>> refuse(@PathVariable String id, @Valid @RequestBody Refusal body) {
+    ResponseEntity<Map<String, Object>> refuse(@PathVariable String id, @Valid @RequestBody PublicationRefusal body) {
         var duplicateOf = Written.orNull(body.duplicateOf());
         return desk.carryOut(new RefusePublication(
                 Ids.proposal(id),
@@ -121,7 +121,7 @@ class IntakeController {
     @PostMapping("/duplicates/{other}/removal")
     @Operation(summary = "Take back the note that another proposal asks for the same")
     ResponseEntity<Map<String, Object>> unlink(
-            @PathVariable String id, @PathVariable String other, @Valid @RequestBody Removal body) {
+            @PathVariable String id, @PathVariable String other, @Valid @RequestBody DuplicateRemoval body) {
         return desk.carryOut(new UnlinkDuplicate(Ids.proposal(id), Ids.proposal(other), body.reason()));
     }
 }

@@ -31,7 +31,7 @@ class TextController {
         this.desk = desk;
     }
 
-    record Correction(
+    record TextCorrection(
             @Schema(example = "Fler bänkar i Stadsparken") @NotBlank @Size(min = 3, max = 200) @OneLine
             String title,
 
@@ -44,18 +44,18 @@ class TextController {
             @Schema(example = "PERSONUPPGIFT") @OneLine @Nullable
             String category) {
 
-        Correction {
+        TextCorrection {
             title = title == null ? "" : title.strip();
             body = body == null ? "" : body.strip();
         }
 
         @Override
         public String toString() {
-            return "Correction[not shown]";
+            return "TextCorrection[not shown]";
         }
     }
 
-    record Redaction(
+    record TextRedaction(
             @Schema(example = "Förtal av en privatperson") @NotBlank @Prose
             String reason,
 
@@ -63,14 +63,14 @@ class TextController {
 
     @PostMapping("/text-correction")
     @Operation(summary = "Correct the text; the earlier one stays in the ledger, sealed")
-    ResponseEntity<Map<String, Object>> correct(@PathVariable String id, @Valid @RequestBody Correction body) {
+    ResponseEntity<Map<String, Object>> correct(@PathVariable String id, @Valid @RequestBody TextCorrection body) {
         return desk.carryOut(new CorrectText(
                 Ids.proposal(id), body.title(), body.body(), body.reason(), Written.orNull(body.category())));
     }
 
     @PostMapping("/redaction")
     @Operation(summary = "Propose that the whole text be hidden; asked again by another registrar, hide it")
-    ResponseEntity<Map<String, Object>> redact(@PathVariable String id, @Valid @RequestBody Redaction body) {
+    ResponseEntity<Map<String, Object>> redact(@PathVariable String id, @Valid @RequestBody TextRedaction body) {
         return desk.carryOut(new RedactText(Ids.proposal(id), body.reason(), Written.orNull(body.category())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -37,9 +38,10 @@ class MemoryLog extends InMemoryEventStorageEngine implements PublicNumbers {
         super.appendEvents(events);
     }
 
-    /** What another node stores, unseen by this one. */
+    /** What another node stores: in a thread of its own, so that it has no part in a command being handled here. */
     void store(String kind, long sequence, LedgerEvent event) {
-        take(List.of(new GenericDomainEventMessage<>(kind, event.stream(), sequence, event)));
+        var message = new GenericDomainEventMessage<>(kind, event.stream(), sequence, event);
+        CompletableFuture.runAsync(() -> take(List.of(message))).join();
     }
 
     /** What happens between telling the next number and using it. */
