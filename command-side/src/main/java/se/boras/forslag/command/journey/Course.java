@@ -3,7 +3,9 @@ package se.boras.forslag.command.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.boras.forslag.command.ballot.BallotState;
+import se.boras.forslag.command.casework.CaseStage;
 import se.boras.forslag.command.casework.CaseState;
 import se.boras.forslag.command.commitment.CommitmentState;
 import se.boras.forslag.command.feedback.ObligationState;
@@ -18,6 +20,8 @@ import se.boras.forslag.events.proposal.ProposalId;
 
 /** Everything a proposal has been through, opened as far as it is asked for. Numbered streams are read to their end. */
 record Course(Dossier dossier, ProposalId id, ProposalState proposal) {
+
+    private static final Set<CaseStage> SENT_BACK = Set.of(CaseStage.DECLINED, CaseStage.RECALLED);
 
     static Course of(ProposalId id, Dossier dossier) {
         return new Course(dossier, id, dossier.get(ProposalState.KIND, id));
@@ -36,8 +40,9 @@ record Course(Dossier dossier, ProposalId id, ProposalState proposal) {
         return CaseId.of(id, cases().size() + 1);
     }
 
+    /** The case it lies with, or has lain with to the end: not one that was declined or called back. */
     Optional<CaseState> currentCase() {
-        return cases().stream().filter(one -> !one.over()).findFirst();
+        return cases().stream().filter(one -> !SENT_BACK.contains(one.stage())).findFirst();
     }
 
     List<CommitmentState> commitments() {

@@ -114,7 +114,7 @@ class JourneyHandler {
     }
 
     private static void close(Course course) {
-        JourneyRules.outcome(course.proposal(), course.cases(), course.commitments(), course.obligations())
+        JourneyRules.outcome(course.proposal(), course.currentCase(), course.commitments(), course.obligations())
                 .ifPresent(outcome ->
                         course.dossier().append(ProposalState.KIND, ProposalRules.close(outcome, course.proposal())));
     }

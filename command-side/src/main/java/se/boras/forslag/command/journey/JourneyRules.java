@@ -46,7 +46,7 @@ final class JourneyRules {
     /** How the proposal ends, if nothing is left to be done and the proposer has been told all there is to tell. */
     static Optional<Outcome> outcome(
             ProposalState proposal,
-            List<CaseState> cases,
+            Optional<CaseState> current,
             List<CommitmentState> commitments,
             List<ObligationState> debts) {
         if (proposal.closed() != null) {
@@ -64,10 +64,7 @@ final class JourneyRules {
         if (proposal.expired()) {
             return Optional.of(Outcome.EXPIRED);
         }
-        return cases.stream()
-                .filter(one -> !one.over())
-                .findFirst()
-                .flatMap(CaseState::currentDecision)
+        return current.flatMap(CaseState::currentDecision)
                 .flatMap(decision -> after(decision.type(), commitments, debts));
     }
 

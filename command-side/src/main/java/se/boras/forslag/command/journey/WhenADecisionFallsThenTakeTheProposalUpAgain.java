@@ -10,10 +10,11 @@ import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Commands;
 import se.boras.forslag.events.casework.DecisionAnnulled;
 import se.boras.forslag.events.casework.DecisionId;
+import se.boras.forslag.events.casework.DecisionReplaced;
 import se.boras.forslag.events.casework.DecisionRevoked;
 import se.boras.forslag.events.proposal.ProposalId;
 
-/** A court or the committee itself has undone the decision after everything was closed. */
+/** A court or the committee itself has undone the decision, or put another in its place, after everything was closed. */
 @Component
 @ProcessingGroup("take-up-again")
 @DisallowReplay
@@ -33,6 +34,11 @@ class WhenADecisionFallsThenTakeTheProposalUpAgain {
     @EventHandler
     void on(DecisionRevoked event, EventMessage<?> message) {
         reopen(event.caseId().proposalId(), event.reason(), event.decisionId(), message);
+    }
+
+    @EventHandler
+    void on(DecisionReplaced event, EventMessage<?> message) {
+        reopen(event.caseId().proposalId(), event.reason(), event.newDecisionId(), message);
     }
 
     private void reopen(ProposalId proposal, String reason, DecisionId decision, EventMessage<?> message) {

@@ -80,11 +80,7 @@ final class BallotFold {
             case IntegrityReviewPassed e -> change(e.ballotId(), row -> row.with(BallotRow.Integrity.PASSED));
             case IntegrityReviewFlagged e -> change(e.ballotId(), row -> row.with(BallotRow.Integrity.FLAGGED));
             case VoterKeysDestroyed e -> forgotten.add(e.ballotId());
-            case VoidBatchProposed _,
-                    ThresholdReached _,
-                    ThresholdLost _,
-                    ThresholdRegained _,
-                    VotingClosed _ -> {}
+            case VoidBatchProposed _, ThresholdReached _, ThresholdLost _, ThresholdRegained _, VotingClosed _ -> {}
         }
     }
 

@@ -37,8 +37,7 @@ record BallotRow(
     }
 
     BallotRow with(Counts now) {
-        return new BallotRow(
-                ballotId, opensAt, closesAt, graceUntil, required, now, isFinal, integrity, position);
+        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, now, isFinal, integrity, position);
     }
 
     BallotRow with(Integrity found) {

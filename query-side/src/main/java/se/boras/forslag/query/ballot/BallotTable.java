@@ -24,7 +24,8 @@ class BallotTable {
     }
 
     Map<BallotId, BallotRow> find(Collection<BallotId> ballots) {
-        return database.sql("select * from read.ballot where ballot_id = any(?)")
+        return database
+                .sql("select * from read.ballot where ballot_id = any(?)")
                 .param(all(ballots, BallotId::value))
                 .query((row, _) -> ballot(row))
                 .list()

@@ -27,7 +27,9 @@ class History {
         CrossingRow.of(event).ifPresent(crossing -> cross(event.ballotId(), crossing));
         if (event instanceof VoidBatchProposed e) {
             var size = e.voteIds().size();
-            tell(e.ballotId(), new BatchRow(e.batchId(), BatchRow.State.PROPOSED, e.ground(), e.evidenceRef(), size, at));
+            tell(
+                    e.ballotId(),
+                    new BatchRow(e.batchId(), BatchRow.State.PROPOSED, e.ground(), e.evidenceRef(), size, at));
         } else if (event instanceof VotesVoided e) {
             var size = e.voteIds().size();
             tell(e.ballotId(), new BatchRow(e.batchId(), BatchRow.State.VOID, e.ground(), e.evidenceRef(), size, at));
@@ -76,7 +78,11 @@ class History {
                 insert into read.ballot_batch values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (batch_id) do update set state = excluded.state, votes = excluded.votes
                 """)
-                .params(batch.batchId().value(), ballot.value(), batch.state().name(), batch.ground().name())
+                .params(
+                        batch.batchId().value(),
+                        ballot.value(),
+                        batch.state().name(),
+                        batch.ground().name())
                 .params(batch.evidence(), batch.votes(), batch.toldAt().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -28,7 +28,8 @@ class VoteTable {
     }
 
     Map<VoteId, VoteRow> find(Collection<VoteId> votes) {
-        return database.sql("select * from read.ballot_vote where vote_id = any(?)")
+        return database
+                .sql("select * from read.ballot_vote where vote_id = any(?)")
                 .param(all(votes, VoteId::value))
                 .query((row, _) -> vote(row))
                 .list()

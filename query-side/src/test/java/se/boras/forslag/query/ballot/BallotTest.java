@@ -85,11 +85,20 @@ class BallotTest {
         log.at("2026-03-06T08:00:00Z").append(TWO_VOTES);
         log.at("2026-03-08T08:00:00Z").append(Life.voided("a"), Life.withdrawn("b"));
 
-        assertThat(QuerySide.reader().json(BALLOT + "?asOf=2026-03-07").at("/valid").asInt())
+        assertThat(QuerySide.reader()
+                        .json(BALLOT + "?asOf=2026-03-07")
+                        .at("/valid")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(QuerySide.reader().json(BALLOT + "?knownAt=2026-03-07T00:00:00Z").at("/pending").asInt())
+        assertThat(QuerySide.reader()
+                        .json(BALLOT + "?knownAt=2026-03-07T00:00:00Z")
+                        .at("/pending")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(QuerySide.reader().json(BALLOT + "?asOf=2026-03-08").at("/voided").asInt())
+        assertThat(QuerySide.reader()
+                        .json(BALLOT + "?asOf=2026-03-08")
+                        .at("/voided")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(QuerySide.reader().get(BALLOT + "?asOf=2026-03-01").getStatus())
                 .isEqualTo(404);
@@ -112,7 +121,8 @@ class BallotTest {
         log.append(TWO_VOTES).append(Life.voided("a"), Life.withdrawn("b"));
 
         var votes = QuerySide.reader().as("REVISOR").json(BALLOT + "/votes");
-        assertThat(votes.at("/items")).extracting(vote -> vote.at("/state").asString())
+        assertThat(votes.at("/items"))
+                .extracting(vote -> vote.at("/state").asString())
                 .containsExactly("VOID", "WITHDRAWN", "PENDING");
         assertThat(votes.at("/items/0").toString())
                 .isEqualTo("{\"voteId\":\"vote-2026-0001-a\",\"state\":\"VOID\",\"method\":\"EMAIL\","
@@ -163,8 +173,7 @@ class BallotTest {
     }
 
     private static BallotProjection.Step step(LedgerEvent event, long position) {
-        return new BallotProjection.Step(
-                Life.BALLOT, event, position, Life.OPENS);
+        return new BallotProjection.Step(Life.BALLOT, event, position, Life.OPENS);
     }
 
     private static JsonNode told() {
@@ -172,7 +181,10 @@ class BallotTest {
     }
 
     private static JsonNode batch() {
-        return QuerySide.reader().as("COORDINATOR").json(BALLOT + "/void-batches").at("/items/0");
+        return QuerySide.reader()
+                .as("COORDINATOR")
+                .json(BALLOT + "/void-batches")
+                .at("/items/0");
     }
 
     private static String counts() {

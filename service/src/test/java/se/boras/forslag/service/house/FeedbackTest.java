@@ -76,16 +76,22 @@ class FeedbackTest {
         town.mails("nobody@example.org");
         return debts(proposal)
                 .valueStream()
-                .map(debt -> debt.path("kind").asString() + " " + debt.path("state").asString())
+                .map(debt ->
+                        debt.path("kind").asString() + " " + debt.path("state").asString())
                 .toList();
     }
 
     private JsonNode debts(String proposal) {
-        return town.anyone().get("/api/proposals/%s/obligations", proposal).is(200).json().path("items");
+        return town.anyone()
+                .get("/api/proposals/%s/obligations", proposal)
+                .is(200)
+                .json()
+                .path("items");
     }
 
     private List<String> kinds(String email) {
-        return town.mails(email).valueStream()
+        return town.mails(email)
+                .valueStream()
                 .map(mail -> mail.path("kind").asString())
                 .toList();
     }

@@ -98,7 +98,9 @@ record Town(Visitor anyone) {
 
     /** All mails to this address, newest last; the mailbox answers when everything is at rest. */
     JsonNode mails(String email) {
-        return admin().get("/api/demo/mails?to=%s", email.replace("+", "%2B")).is(200).json();
+        return admin().get("/api/demo/mails?to=%s", email.replace("+", "%2B"))
+                .is(200)
+                .json();
     }
 
     Reply advance(String by) {

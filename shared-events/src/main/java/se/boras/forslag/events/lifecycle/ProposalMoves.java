@@ -37,8 +37,8 @@ final class ProposalMoves {
         return switch (event) {
             case ProposalPublished _ -> before.to(Stage.VOTING);
             case ThresholdWaived _ -> before.to(Stage.ELIGIBLE);
-            case ProposalReopened _ -> before.to(Stage.REFERRED);
-            case ProposalExpired _, ProposalClosed _ -> before.to(Stage.CLOSED);
+            case ProposalReopened _ -> before == Stage.CLOSED ? before.to(Stage.REFERRED) : before;
+            case ProposalClosed _ -> before.to(Stage.CLOSED);
             case ProposalSubmitted _,
                     ContactAddressVerificationRequested _,
                     ContactAddressVerified _,
@@ -58,6 +58,7 @@ final class ProposalMoves {
                     WithdrawalRequested _,
                     WithdrawalHandled _,
                     ProposalWithdrawn _,
+                    ProposalExpired _,
                     ProposalUnpublished _,
                     ProposalRepublished _ -> before;
         };

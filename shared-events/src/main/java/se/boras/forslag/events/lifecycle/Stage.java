@@ -35,7 +35,7 @@ public enum Stage {
             case REFERRED -> Set.of(ELIGIBLE, DECIDED, CLOSED);
             case DECIDED -> Set.of(REFERRED, IMPLEMENTING, CLOSED);
             case IMPLEMENTING -> Set.of(REFERRED, DECIDED, CLOSED);
-            case CLOSED -> Set.of(REFERRED);
+            case CLOSED -> Set.of(REFERRED, DECIDED);
         };
     }
 

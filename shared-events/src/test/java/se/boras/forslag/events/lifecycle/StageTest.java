@@ -35,7 +35,7 @@ class StageTest {
         "VOTING, ThresholdWaived, ELIGIBLE",
         "VOTING, VotingClosed, COUNTING",
         "COUNTING, TallyFinalised, ELIGIBLE",
-        "COUNTING, ProposalExpired, CLOSED",
+        "COUNTING, ProposalExpired, COUNTING",
         "ELIGIBLE, ReferredToCommittee, REFERRED",
         "REFERRED, VotingClosed, REFERRED",
         "REFERRED, LeadTransferred, REFERRED",
