@@ -39,7 +39,7 @@ public final class QuerySide {
         the(TestProgress.class).reached(Long.MAX_VALUE);
         the(JdbcClient.class).sql("""
                 truncate table log.event, read.proposal, read.proposal_votes, read.proposal_void,
-                    read.committee, read.commitment,
+                    read.committee, read.commitment, read.obligation,
                     read.ballot, read.ballot_vote, read.ballot_crossing, read.ballot_batch
                 """).update();
         return new TestLog(the(JdbcClient.class), CONTEXT);

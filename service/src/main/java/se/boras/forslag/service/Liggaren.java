@@ -4,13 +4,16 @@ import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * <i>Liggaren</i>, the ledger: both sides in one process over one PostgreSQL. Left out are Axon's update check, which
- * would call home, and Boot's user with a password in the log.
+ * would call home, and Boot's user with a password in the log. Beans go by their full names, since each room has its own
+ * controller of the same thing.
  */
 @SpringBootApplication(
         scanBasePackages = "se.boras.forslag",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = {UpdateCheckerAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 public class Liggaren {
 

@@ -1,10 +1,8 @@
 package se.boras.forslag.command.mail;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +25,9 @@ public class Postman implements SmartLifecycle {
     private final Outbox outbox;
     private final Courier courier;
     private final Bell bell;
-    private final DeliveryReports reports;
+    private final Tidings tidings;
     private final TransactionTemplate transaction;
-    private final Clock clock;
     private final int postmen;
-    private final ReentrantLock telling = new ReentrantLock();
     private volatile List<Thread> threads = List.of();
     private volatile boolean running;
 
@@ -40,17 +36,15 @@ public class Postman implements SmartLifecycle {
             Outbox outbox,
             Courier courier,
             Bell bell,
-            DeliveryReports reports,
+            Tidings tidings,
             PlatformTransactionManager transactions,
-            Clock clock,
             @Value("${liggaren.mail.postmen:3}") int postmen) {
         this.bag = bag;
         this.outbox = outbox;
         this.courier = courier;
         this.bell = bell;
-        this.reports = reports;
+        this.tidings = tidings;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
         this.postmen = postmen;
     }
 
@@ -101,13 +95,7 @@ public class Postman implements SmartLifecycle {
     /** One bag of mails, in a transaction of its own; how many there were. */
     int round() {
         int taken = transaction.execute(_ -> deliver(bag.take(MAILS_PER_CONNECTION)));
-        if (telling.tryLock()) {
-            try {
-                tell();
-            } finally {
-                telling.unlock();
-            }
-        }
+        tidings.tell();
         return taken;
     }
 
@@ -124,17 +112,6 @@ public class Postman implements SmartLifecycle {
             bag.sent(sent);
         }
         return mails.size();
-    }
-
-    private void tell() {
-        for (var mail : bag.untold(MAILS_PER_CONNECTION)) {
-            if (mail.sentAt() != null) {
-                reports.accepted(mail.notification(), mail.messageId(), mail.sentAt());
-            } else {
-                reports.returned(mail.notification(), mail.status() == null ? "5.0.0" : mail.status(), clock.instant());
-            }
-            bag.told(mail);
-        }
     }
 
     private void pauseAfter(RuntimeException failure) {

@@ -50,7 +50,7 @@ public final class PostOffice implements AutoCloseable {
         parts.registerBean(DeliveryReports.class, Told::new);
         parts.scan("se.boras.forslag.command.vault");
         parts.register(Links.class, Bell.class, Sender.class, Outbox.class, Mailbag.class, MimeLetters.class);
-        parts.register(Courier.class, Letters.class, VoteLetters.class);
+        parts.register(Courier.class, Letters.class, VoteLetters.class, Tidings.class);
         if (more.length > 0) {
             parts.register(more);
         }
@@ -72,9 +72,8 @@ public final class PostOffice implements AutoCloseable {
                 part(Outbox.class),
                 part(Courier.class),
                 part(Bell.class),
-                part(DeliveryReports.class),
+                part(Tidings.class),
                 part(PlatformTransactionManager.class),
-                clock,
                 3);
     }
 
