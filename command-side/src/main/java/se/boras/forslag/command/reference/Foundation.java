@@ -18,6 +18,9 @@ import se.boras.forslag.events.reference.Rules.ReferralTiming;
 /** What a new ledger starts from: Borås' organs, and the rules that have applied to its proposals. */
 final class Foundation {
 
+    private static final AddressRules ADDRESSES = new AddressRules(
+            List.of("gmail.com"), List.of("*"), List.of(new AddressRules.Alias("googlemail.com", "gmail.com")));
+
     static final List<EstablishCommittee> COMMITTEES = List.of(
             committee("ks", "Kommunstyrelsen", "City executive board", STYRELSE),
             committee("tekniska", "Tekniska nämnden", "Technical committee", NAMND),
@@ -49,9 +52,6 @@ final class Foundation {
     static final List<AdoptRuleSet> RULE_SETS = List.of(
             new AdoptRuleSet("2010-1", Instant.parse("2010-02-24T23:00:00Z"), "KF 2010-02-25 § 30", rules(100)),
             new AdoptRuleSet("2023-1", Instant.parse("2023-06-20T22:00:00Z"), "Röstkrav från 2023-06-21", rules(150)));
-
-    private static final AddressRules ADDRESSES = new AddressRules(
-            List.of("gmail.com"), List.of("*"), List.of(new AddressRules.Alias("googlemail.com", "gmail.com")));
 
     private Foundation() {}
 
