@@ -48,6 +48,8 @@ final class Foundation {
             committee("vard-aldre", "Vård- och äldrenämnden", "Care for the elderly committee", NAMND),
             committee("energi-miljo", "Borås Energi och Miljö AB", "Energy and environment company", BOLAG));
 
+    /** Stands before the rule sets, which are made of it. */
+
     /** 100 votes for what was submitted before 2023-06-21 in Borås, 150 from that day on. */
     static final List<AdoptRuleSet> RULE_SETS = List.of(
             new AdoptRuleSet("2010-1", Instant.parse("2010-02-24T23:00:00Z"), "KF 2010-02-25 § 30", rules(100)),

@@ -2,9 +2,9 @@ package se.boras.forslag.service.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,161 +14,147 @@ import tools.jackson.databind.JsonNode;
 @TheHouse
 class BallotTest {
 
+    private static final int CLIENTS = 64;
+    private static final int IDENTICAL_VOTES = 300;
+
     @LocalServerPort
     private int port;
 
-    private Town town;
+    private Town town = Town.on(0);
+    private String proposal = "";
 
     @BeforeEach
-    void enter() {
+    void a_proposal_open_for_votes() {
         town = Town.on(port);
+        proposal = town.published("rost" + System.nanoTime() + "@example.org");
     }
 
     @Test
-    void T_03_the_150th_vote_cast_in_time_and_confirmed_in_the_grace_reaches_the_threshold() {
-        var proposal = town.published("grace@example.org");
-        onPaper(proposal, 1, 149);
-        var closesAt = Instant.parse(ballot(proposal).path("closesAt").asString());
-        clockTo(closesAt.minusSeconds(60));
-        cast(proposal, "sen@example.org").is(202);
-        cast(proposal, "forsen@example.org").is(202);
-        var inTime = town.token("sen@example.org");
-        var tooLate = town.token("forsen@example.org");
+    void T_09_nobody_learns_who_has_voted_but_the_owner_of_the_address() {
+        var first = vote("maria@example.org");
+        var pending = vote("Maria+igen@EXAMPLE.org");
+        town.castAndConfirm(proposal, "bo@example.org");
+        var taken = vote("bo@example.org");
 
-        clockTo(closesAt);
-        cast(proposal, "efter@example.org").refused(410, "voting-closed");
-        assertThat(ballot(proposal).path("status").asString()).isEqualTo("COUNTING");
-        clockTo(closesAt.plus(Duration.ofHours(23)));
-        confirm(inTime).is(200);
-        clockTo(closesAt.plus(Duration.ofHours(24)));
-        confirm(tooLate).is(410);
+        assertThat(first.text()).isEqualTo("{}").isEqualTo(pending.text()).isEqualTo(taken.text());
+        assertThat(town.mails("bo@example.org")).hasSize(3);
+        assertThat(votes()).hasSize(town.mails("maria@example.org").size() + 1);
+    }
 
-        var counted = ballot(proposal);
-        assertThat(counted.path("status").asString()).isEqualTo("FINAL");
-        assertThat(counted.path("valid").asInt()).isEqualTo(150);
-        assertThat(town.anyone().get("/api/proposals/" + proposal).get("stage")).isEqualTo("ELIGIBLE");
+    @Test
+    void many_who_press_the_button_at_once_cast_one_vote() throws Exception {
+        var calls = new ArrayList<Callable<Reply>>();
+        for (int i = 0; i < IDENTICAL_VOTES; i++) {
+            calls.add(() -> vote("ivrig@example.org"));
+        }
+        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            for (var reply : clients.invokeAll(calls)) {
+                assertThat(reply.get().text()).isEqualTo("{}");
+            }
+        }
 
-        refer(proposal).refused(409, "review-not-passed");
+        assertThat(votes()).hasSize(1);
+        assertThat(town.mails("ivrig@example.org")).hasSize(5);
+    }
+
+    @Test
+    void T_05_the_history_of_the_threshold_is_kept() {
+        for (int n = 1; n <= 150; n++) {
+            paperVote(n);
+        }
+        var void3 = doubt(3, false);
+        for (int n = 151; n <= 153; n++) {
+            paperVote(n);
+        }
+
+        assertThat(void3.get("batchId")).startsWith("batch-");
+        assertThat(ballot().at("/crossings"))
+                .extracting(crossing ->
+                        crossing.at("/kind").asString() + crossing.at("/valid").asInt())
+                .containsExactly("REACHED150", "LOST147", "REGAINED150");
+    }
+
+    @Test
+    void a_large_batch_takes_two_people_and_can_be_taken_back() {
+        for (int n = 1; n <= 12; n++) {
+            paperVote(n);
+        }
+        assertThat(doubt(12, true).json().at("/validAfter").asInt()).isZero();
+        var batch = "/api/void-batches/" + doubt(12, false).get("batchId");
+        assertThat(ballot().at("/valid").asInt()).isEqualTo(12);
+
+        town.registrar().post(batch + "/approval").refused(403, "four-eyes");
+        town.anyone().as("registrator2").post(batch + "/approval").is(200);
+        assertThat(ballot().at("/voided").asInt()).isEqualTo(12);
+
         town.registrar()
-                .post(
-                        "/api/proposals/" + proposal + "/integrity-review",
-                        "{\"outcome\":\"PASSED\",\"findings\":\"Inget avvikande\"}")
+                .post(batch + "/reinstatement", "{\"reason\":\"De är tolv\"}")
                 .is(200);
-        refer(proposal).is(201);
+        assertThat(ballot().at("/valid").asInt()).isEqualTo(12);
     }
 
     @Test
-    void T_04_with_149_votes_the_proposal_expires_but_not_before_the_grace_is_over() {
-        var proposal = town.published("for-fa@example.org");
-        onPaper(proposal, 1, 149);
-        var closesAt = Instant.parse(ballot(proposal).path("closesAt").asString());
-
-        clockTo(closesAt.plus(Duration.ofHours(23)));
-        assertThat(town.anyone().get("/api/proposals/" + proposal).get("stage")).isEqualTo("COUNTING");
-        clockTo(closesAt.plus(Duration.ofHours(24)));
-
-        var expired = town.anyone().get("/api/proposals/" + proposal).is(200);
-        assertThat(expired.get("stage")).isEqualTo("CLOSED");
-        assertThat(expired.get("outcome")).isEqualTo("EXPIRED");
-        refer(proposal).refused(409, "not-open-for-referral");
-    }
-
-    @Test
-    void T_08_three_spellings_of_one_address_are_one_voter_and_T_09_nobody_is_told() {
-        var proposal = town.published("alias@example.org");
-        var first = cast(proposal, "Bo.Exempel@gmail.com").is(202);
-        confirm(town.token("Bo.Exempel@gmail.com")).is(200);
-
-        var second = cast(proposal, "boexempel+2@gmail.com").is(202);
-        var third = cast(proposal, "bo.exempel@googlemail.com").is(202);
-
-        assertThat(second.text()).isEqualTo(first.text());
-        assertThat(third.text()).isEqualTo(first.text());
-        assertThat(settled(proposal).path("valid").asInt()).isEqualTo(1);
-        assertThat(ballot(proposal).path("pending").asInt()).isZero();
-    }
-
-    @Test
-    void T_05_votes_declared_void_lose_the_threshold_and_the_first_crossing_keeps_its_time() {
-        var proposal = town.published("ogiltig@example.org");
-        onPaper(proposal, 1, 150);
-        var reached = settled(proposal).path("crossings").get(0);
-        var votes = town.registrar()
-                .get("/api/proposals/%s/ballot/votes?limit=3", proposal)
-                .is(200)
-                .json();
-        var ids = IntStream.range(0, 3)
-                .mapToObj(n -> "\"" + votes.path("items").get(n).path("voteId").asString() + "\"")
-                .toList();
-        var body = "{\"voteIds\":" + ids
-                + ",\"ground\":\"SAME_PERSON\",\"evidence\":\"Samma person har röstat flera gånger\"}";
-
-        var preview = town.registrar()
-                .post("/api/proposals/" + proposal + "/void-batches?preview=true", body)
+    void T_03_a_vote_confirmed_in_the_grace_counts_and_then_the_tally_is_final() {
+        vote("sen@example.org");
+        town.admin()
+                .post("/api/demo/clock", "{\"to\":\"" + ballot().at("/closesAt").asString() + "\"}")
                 .is(200);
-        assertThat(preview.json().path("validAfter").asInt()).isEqualTo(147);
-        assertThat(settled(proposal).path("valid").asInt()).isEqualTo(150);
-        var voided = town.registrar()
-                .post("/api/proposals/" + proposal + "/void-batches", body)
-                .is(201);
+        assertThat(ballot().at("/status").asString()).isEqualTo("COUNTING");
+        vote("forsen@example.org", 410);
+        town.anyone()
+                .post("/api/vote-confirmations", "{\"token\":\"" + town.token("sen@example.org") + "\"}")
+                .is(200);
+        town.advance("P1D");
 
-        var lost = ballotAt(proposal, voided);
-        assertThat(lost.path("valid").asInt()).isEqualTo(147);
-        assertThat(lost.path("voided").asInt()).isEqualTo(3);
-        assertThat(lost.path("crossings"))
-                .extracting(c -> c.path("kind").asString())
-                .containsExactly("REACHED", "LOST");
-        assertThat(lost.path("crossings").get(0).path("at")).isEqualTo(reached.path("at"));
-
-        onPaper(proposal, 151, 153);
-        assertThat(settled(proposal).path("crossings"))
-                .extracting(c -> c.path("kind").asString())
-                .containsExactly("REACHED", "LOST", "REGAINED");
+        assertThat(ballot().at("/status").asString()).isEqualTo("FINAL");
+        assertThat(ballot().at("/valid").asInt()).isEqualTo(1);
     }
 
-    private Reply cast(String proposal, String email) {
+    private Reply vote(String email) {
+        return vote(email, 202);
+    }
+
+    private Reply vote(String email, int status) {
         return town.anyone()
                 .post(
                         "/api/proposals/" + proposal + "/votes",
-                        "{\"email\":\"" + email + "\",\"name\":\"Bo Exempel\",\"postcode\":\"50330\"}");
+                        "{\"email\":\"" + email + "\",\"name\":\"Maria Exempel\",\"postcode\":\"503 32\"}")
+                .is(status);
     }
 
-    private Reply confirm(String token) {
-        return town.anyone().post("/api/vote-confirmations", "{\"token\":\"" + token + "\"}");
+    private void paperVote(int n) {
+        town.registrar()
+                .post("/api/proposals/" + proposal + "/paper-votes", "{\"voterReference\":\"Lista 1 rad " + n + "\"}")
+                .is(201);
     }
 
-    private void onPaper(String proposal, int from, int to) {
-        IntStream.rangeClosed(from, to)
-                .forEach(n -> town.registrar()
-                        .post("/api/proposals/" + proposal + "/paper-votes", "{\"voterReference\":\"lista-" + n + "\"}")
-                        .is(201));
-    }
-
-    private Reply refer(String proposal) {
+    private Reply doubt(int howMany, boolean preview) {
+        var ids = new ArrayList<String>();
+        votes().forEach(vote -> ids.add("\"" + vote.at("/voteId").asString() + "\""));
         return town.registrar()
                 .post(
-                        "/api/proposals/" + proposal + "/referral",
-                        "{\"lead\":\"tekniska\",\"consulted\":[\"kultur\"],\"reason\":\"Rör parker\"}");
+                        "/api/proposals/" + proposal + "/void-batches?preview=" + preview,
+                        "{\"voteIds\":" + ids.subList(0, howMany)
+                                + ",\"ground\":\"SAME_PERSON\",\"evidence\":\"Promemoria 1\"}")
+                .is(preview ? 200 : 201);
     }
 
-    private void clockTo(Instant instant) {
-        town.admin().post("/api/demo/clock", "{\"to\":\"" + instant + "\"}").is(200);
+    private JsonNode votes() {
+        atRest();
+        return town.registrar()
+                .get("/api/proposals/%s/ballot/votes?limit=500", proposal)
+                .is(200)
+                .json()
+                .at("/items");
     }
 
-    private JsonNode ballot(String proposal) {
+    private JsonNode ballot() {
+        atRest();
         return town.anyone().get("/api/proposals/%s/ballot", proposal).is(200).json();
     }
 
-    private JsonNode ballotAt(String proposal, Reply after) {
-        return town.anyone()
-                .get("/api/proposals/%s/ballot?atLeast=%d", proposal, after.position())
-                .is(200)
-                .json();
-    }
-
-    /** The ballot once everything so far has had its consequences. */
-    private JsonNode settled(String proposal) {
-        town.admin().get("/api/demo/mails?to=nobody@example.org").is(200);
-        return ballot(proposal);
+    /** The mailbox answers when everything that happened has had its consequences. */
+    private void atRest() {
+        town.mails("nobody@example.org");
     }
 }
