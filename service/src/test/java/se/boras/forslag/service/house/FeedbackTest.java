@@ -100,7 +100,7 @@ class FeedbackTest {
         return """
                 {"type":"AVSLAG","ground":"MERITS","meetingDate":"%s","paragraph":"12","text":"Nämnden avslår förslaget.",
                  "motivation":"Platsen är för brant.","commitments":[]}
-                """.formatted(town.admin().get("/api/demo/clock").get("now").substring(0, 10));
+                """.formatted(town.today());
     }
 
     private static String answer() {
