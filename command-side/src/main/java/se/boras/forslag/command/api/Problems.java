@@ -24,6 +24,28 @@ public class Problems {
         this.texts = texts;
     }
 
+    /** What the web itself refuses, whoever finds it out; a fault of ours if it is nobody else's. */
+    public ResponseEntity<Object> of(HttpStatus refused, HttpHeaders headers) {
+        var status = known(refused);
+        return of(status, code(status), List.of(), headers);
+    }
+
+    private static HttpStatus known(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> status;
+            case CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, SERVICE_UNAVAILABLE -> status;
+            default -> status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    private static String code(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "not-signed-in";
+            case FORBIDDEN -> "not-allowed";
+            default -> status.is5xxServerError() ? "fault" : "status-" + status.value();
+        };
+    }
+
     public ResponseEntity<Object> of(HttpStatus status, String code, Object... arguments) {
         return of(status, code, List.of(), new HttpHeaders(), arguments);
     }

@@ -1,6 +1,7 @@
 package se.boras.forslag.command.api;
 
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -28,6 +29,7 @@ import se.boras.forslag.command.ledger.UnknownStream;
 import se.boras.forslag.command.vault.KeyDestroyed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns every refusal into a problem document; nothing that a caller sends ends as a fault of ours. */
 @RestControllerAdvice
@@ -89,6 +91,12 @@ class Refusals extends ResponseEntityExceptionHandler {
         return invalid(mismatch.getName(), problems.text("problem.wrong-type"));
     }
 
+    /** A query string that is not UTF-8. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException unreadable) {
+        return problems.of(HttpStatus.BAD_REQUEST, new HttpHeaders());
+    }
+
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -109,15 +117,18 @@ class Refusals extends ResponseEntityExceptionHandler {
         var field = field(unreadable.getCause());
         return field == null
                 ? problems.of(HttpStatus.BAD_REQUEST, "malformed-body")
-                : invalid(field, problems.text("problem.wrong-type"));
+                : invalid(field, problems.text("problem." + fault(unreadable.getCause())));
+    }
+
+    private static String fault(@Nullable Throwable cause) {
+        return cause instanceof UnrecognizedPropertyException ? "no-such-field" : "wrong-type";
     }
 
     /** Everything else Spring itself refuses (method, media type, missing parameter): its status, our document. */
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var known = HttpStatus.valueOf(status.value());
-        return problems.of(known, known.is5xxServerError() ? "fault" : "status-" + known.value(), List.of(), headers);
+        return problems.of(HttpStatus.valueOf(status.value()), headers);
     }
 
     private ResponseEntity<Object> invalid(String field, String message) {

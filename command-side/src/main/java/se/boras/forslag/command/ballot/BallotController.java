@@ -2,6 +2,7 @@ package se.boras.forslag.command.ballot;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.command.api.Desk;
 import se.boras.forslag.command.api.Ids;
+import se.boras.forslag.command.api.Nothing;
 import se.boras.forslag.command.ballot.DoubtCommand.ApproveVoidBatch;
 import se.boras.forslag.command.ballot.DoubtCommand.ReinstateVotes;
 import se.boras.forslag.command.ballot.DoubtCommand.ReviewIntegrity;
@@ -53,6 +55,7 @@ class BallotController {
 
     @PostMapping("/api/proposals/{id}/void-batches")
     @Operation(summary = "Declare votes void; a large batch waits for a second person")
+    @ApiResponse(responseCode = "201", description = "Made; `Location` tells where it is")
     ResponseEntity<Map<String, Object>> declareVoid(
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean preview,
@@ -64,7 +67,8 @@ class BallotController {
 
     @PostMapping("/api/void-batches/{batchId}/approval")
     @Operation(summary = "Approve a batch that somebody else has proposed")
-    ResponseEntity<Map<String, Object>> approve(@PathVariable String batchId) {
+    ResponseEntity<Map<String, Object>> approve(
+            @PathVariable String batchId, @RequestBody(required = false) @Nullable Nothing body) {
         return desk.carryOut(new ApproveVoidBatch(Ids.parse(batchId, BatchId::new)));
     }
 

@@ -2,6 +2,7 @@ package se.boras.forslag.command.ballot;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -63,6 +64,7 @@ class VoteController {
 
     @PostMapping("/api/proposals/{id}/votes")
     @Operation(summary = "Vote; the answer is the same whether or not the address has voted")
+    @ApiResponse(responseCode = "202", description = "Taken in; the same answer whether or not the address has voted")
     ResponseEntity<Map<String, Object>> cast(
             @PathVariable String id, @Valid @RequestBody Vote body, HttpServletRequest request) {
         var proposal = Ids.proposal(id);
@@ -101,6 +103,7 @@ class VoteController {
 
     @PostMapping("/api/proposals/{id}/paper-votes")
     @Operation(summary = "Register a vote on paper or with assistance")
+    @ApiResponse(responseCode = "201", description = "Made; `Location` tells where it is")
     ResponseEntity<Map<String, Object>> register(@PathVariable String id, @Valid @RequestBody PaperVote body) {
         var method = Objects.requireNonNullElse(body.method(), PaperVote.Method.PAPER);
         var proposal = Ids.proposal(id);

@@ -2,6 +2,7 @@ package se.boras.forslag.command.casework;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -61,12 +62,14 @@ class DecisionController {
 
     @Operation(summary = "Record a final decision and what it promises; with replaces, in place of the one that stands")
     @PostMapping("/decision")
+    @ApiResponse(responseCode = "201", description = "Made; `Location` tells where it is")
     ResponseEntity<Map<String, Object>> decide(@PathVariable String caseId, @Valid @RequestBody DecisionBody body) {
         return desk.create(body.command(Ids.committeeCase(caseId)), "/api/cases/", "caseId");
     }
 
     @Operation(summary = "Add a promise to an approval whose minutes have not been announced yet")
     @PostMapping("/commitments")
+    @ApiResponse(responseCode = "201", description = "Made; `Location` tells where it is")
     ResponseEntity<Map<String, Object>> promise(@PathVariable String caseId, @Valid @RequestBody PromiseBody body) {
         return desk.create(
                 new DecisionCommand.AddCommitment(Ids.committeeCase(caseId), body.promise()),

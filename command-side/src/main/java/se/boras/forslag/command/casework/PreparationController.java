@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.command.api.Desk;
 import se.boras.forslag.command.api.Ids;
+import se.boras.forslag.command.api.Nothing;
 import se.boras.forslag.events.casework.DecisionType;
 import se.boras.forslag.events.casework.PauseGround;
 import se.boras.forslag.events.reference.CommitteeId;
@@ -71,7 +72,8 @@ class PreparationController {
 
     @Operation(summary = "Begin to prepare the case")
     @PostMapping("/preparation")
-    ResponseEntity<Map<String, Object>> prepare(@PathVariable String caseId) {
+    ResponseEntity<Map<String, Object>> prepare(
+            @PathVariable String caseId, @RequestBody(required = false) @Nullable Nothing body) {
         return desk.carryOut(new PreparationCommand.StartPreparation(Ids.committeeCase(caseId)));
     }
 
@@ -109,7 +111,8 @@ class PreparationController {
 
     @Operation(summary = "Let the committee's own clock run again")
     @PostMapping("/resumption")
-    ResponseEntity<Map<String, Object>> resume(@PathVariable String caseId) {
+    ResponseEntity<Map<String, Object>> resume(
+            @PathVariable String caseId, @RequestBody(required = false) @Nullable Nothing body) {
         return desk.carryOut(new PreparationCommand.ResumeClock(Ids.committeeCase(caseId)));
     }
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.command.api.Desk;
 import se.boras.forslag.command.api.Ids;
+import se.boras.forslag.command.api.Nothing;
 import se.boras.forslag.events.reference.CommitteeId;
 
 /** Over HTTP: with whom the case lies. */
@@ -54,7 +55,8 @@ class ReferralController {
 
     @Operation(summary = "Receive the case: the committee takes it up")
     @PostMapping("/receipt")
-    ResponseEntity<Map<String, Object>> receive(@PathVariable String caseId) {
+    ResponseEntity<Map<String, Object>> receive(
+            @PathVariable String caseId, @RequestBody(required = false) @Nullable Nothing body) {
         return desk.carryOut(new ReferralCommand.ReceiveReferral(Ids.committeeCase(caseId)));
     }
 

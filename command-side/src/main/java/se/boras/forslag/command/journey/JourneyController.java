@@ -2,6 +2,7 @@ package se.boras.forslag.command.journey;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -74,6 +75,7 @@ class JourneyController {
 
     @PostMapping("/referral")
     @Operation(summary = "Refer a proposal to one lead committee, and to others for their opinion")
+    @ApiResponse(responseCode = "201", description = "Made; `Location` tells where it is")
     ResponseEntity<Map<String, Object>> refer(@PathVariable String id, @Valid @RequestBody Referral body) {
         var consulted = body.consulted() == null ? List.<String>of() : body.consulted();
         return desk.create(

@@ -1,6 +1,7 @@
 package se.boras.forslag.command.proposal;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -27,6 +28,7 @@ class SubmissionController {
 
     @PostMapping("/api/proposals")
     @Operation(summary = "Hand in a proposal, one's own or (registrar) one that came on paper or by telephone")
+    @ApiResponse(responseCode = "201", description = "Made; `Location` tells where it is")
     ResponseEntity<Map<String, Object>> submit(@Valid @RequestBody Submission body) {
         var sender = body.contact();
         var email = sender == null ? null : sender.email();

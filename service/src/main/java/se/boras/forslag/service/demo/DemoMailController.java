@@ -1,5 +1,7 @@
 package se.boras.forslag.service.demo;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import se.boras.forslag.service.processors.Rest;
 
 /** Shows what has been mailed, newest last; what is on its way is waited for. */
 @RestController
+@Tag(name = "Demo")
 @Profile("!production")
 @Conditional(NoMailHostGiven.class)
 class DemoMailController {
@@ -27,6 +30,7 @@ class DemoMailController {
     }
 
     @GetMapping("/api/demo/mails")
+    @Operation(summary = "What has been mailed, newest last")
     List<Mail> mails(@RequestParam(required = false) @Nullable String to) {
         rest.await(PATIENCE);
         return to == null ? mailbox.all() : mailbox.to(to);

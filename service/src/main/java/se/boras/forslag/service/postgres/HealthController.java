@@ -1,5 +1,7 @@
 package se.boras.forslag.service.postgres;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Says whether the service can take a command and answer a read, and nothing more. */
 @RestController
+@Tag(name = "Service")
 class HealthController {
 
     private final JdbcTemplate database;
@@ -20,6 +23,7 @@ class HealthController {
     }
 
     @GetMapping("/api/health")
+    @Operation(summary = "Whether the service can take a command and answer a read")
     ResponseEntity<Map<String, String>> health() {
         try {
             database.queryForObject("select 1", Integer.class);

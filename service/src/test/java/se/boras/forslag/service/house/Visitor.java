@@ -77,7 +77,11 @@ record Visitor(String house, @Nullable String account, Map<String, String> heade
     }
 
     Reply post(String path, byte[] body) {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)));
+        return post(path, body, "application/json");
+    }
+
+    Reply post(String path, byte[] body, String type) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
     Reply post(String path) {

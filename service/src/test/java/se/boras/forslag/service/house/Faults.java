@@ -1,0 +1,148 @@
+package se.boras.forslag.service.house;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.boras.forslag.service.house.Described.Operation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+/** Everything that can be wrong with the body of an operation, made from what it says that it takes. */
+record Faults(Described described, Operation operation) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A body with one fault, and the field that is to be named; none where there is no field to speak of. */
+    record Fault(String what, byte[] body, String field) {
+
+        Fault(String what, String body, String field) {
+            this(what, body.getBytes(UTF_8), field);
+        }
+
+        @Override
+        public String toString() {
+            return what + (field.isEmpty() ? "" : " in " + field);
+        }
+    }
+
+    private static final Map<String, List<String>> NOT_A = Map.of(
+            "string", List.of("7", "true", "{}", "[]", "\"a\\u0000b\"", "\"\\ud800\"", "\"\\udc00x\""),
+            "integer", List.of("\"7\"", "1.5", "1e400", "99999999999999999999", "true", "{}", "\"\""),
+            "boolean", List.of("\"false\"", "0", "{}"),
+            "object", List.of("[]", "\"x\"", "7"),
+            "array", List.of("{}", "\"x\"", "7"));
+
+    private static final Map<String, List<String>> NOT_IN_FORM = Map.of(
+            "date",
+            List.of("\"2026-02-30\"", "\"2026-13-01\"", "\"+999999999-12-31\"", "\"20260212\"", "\"\"", "[2026,2,3]"),
+            "date-time",
+            List.of("\"2026-02-30T10:00:00Z\"", "\"2026-02-03\"", "\"+999999999-12-31T10:00:00Z\"", "1.5", "\"\""));
+
+    List<Fault> ofTheWhole() {
+        var body = example();
+        var twice = body.replaceFirst("\\{", "{\"twice\":1,\"twice\":1,");
+        return List.of(
+                new Fault("a list", "[]", ""),
+                new Fault("a text", "\"x\"", ""),
+                new Fault("a number", "7", ""),
+                new Fault("cut off", body.substring(0, body.length() - 1), ""),
+                new Fault("more after the end", body + "{}", ""),
+                new Fault("broken UTF-8", "{\"x\":\"\u00ff\u00fe\"}".getBytes(ISO_8859_1), ""),
+                new Fault("an overlong NUL", "{\"x\":\"\u00c0\u0080\"}".getBytes(ISO_8859_1), ""),
+                new Fault("a bare NUL", "{\"x\":\"\u0000\"}", ""),
+                new Fault("a key twice", twice, ""),
+                new Fault("deep lists", "[".repeat(10_000) + "]".repeat(10_000), ""),
+                new Fault("deep objects", "{\"x\":".repeat(10_000) + "1" + "}".repeat(10_000), ""),
+                new Fault(
+                        "a field that is not",
+                        body.replaceFirst("\\{(\")?", "{\"stranger\":1" + (body.equals("{}") ? "" : ",\"")),
+                        "stranger"));
+    }
+
+    List<Fault> ofFields() {
+        var faults = new ArrayList<Fault>();
+        if (!operation.body().isMissingNode()) {
+            of(operation.body(), "", described.exampleBody(operation), Function.identity(), faults);
+        }
+        return faults;
+    }
+
+    private String example() {
+        return JSON.writeValueAsString(described.exampleBody(operation));
+    }
+
+    /** {@code within} puts the changed part back where it came from. */
+    private void of(
+            JsonNode schema, String path, ObjectNode example, Function<JsonNode, JsonNode> within, List<Fault> faults) {
+        var required =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
+        for (var part : schema.path("properties").properties()) {
+            var field = path + part.getKey();
+            var one = described.resolved(part.getValue());
+            Function<JsonNode, JsonNode> whole = value -> within.apply(changed(example, part.getKey(), value));
+            for (var wrong : wrong(one)) {
+                faults.add(new Fault(wrong.length() > 60 ? "much text" : wrong, whole(whole, wrong), field));
+            }
+            if (required.contains(part.getKey())) {
+                faults.add(new Fault("null", whole(whole, "null"), field));
+                faults.add(new Fault(
+                        "missing",
+                        JSON.writeValueAsString(within.apply(example.deepCopy().without(part.getKey()))),
+                        field));
+                if (one.path("type").asString().equals("string")
+                        || one.path("type").asString().equals("array")) {
+                    var nothing = one.path("type").asString().equals("string") ? "\" \"" : "[]";
+                    faults.add(new Fault("nothing", whole(whole, nothing), field));
+                }
+            }
+            if (one.path("type").asString().equals("object")) {
+                of(one, field + ".", (ObjectNode) example.path(part.getKey()), whole, faults);
+            }
+            var items = described.resolved(one.path("items"));
+            if (items.path("type").asString("").equals("object")) {
+                of(
+                        items,
+                        field + "[0].",
+                        (ObjectNode) example.path(part.getKey()).path(0),
+                        item -> whole.apply(list(item)),
+                        faults);
+            } else if (one.path("type").asString().equals("array")) {
+                for (var wrong : wrong(items)) {
+                    faults.add(new Fault(
+                            wrong.length() > 60 ? "much text" : wrong, whole(whole, "[" + wrong + "]"), field + "[0]"));
+                }
+                faults.add(new Fault("null", whole(whole, "[null]"), field + "[0]"));
+            }
+        }
+    }
+
+    private static List<String> wrong(JsonNode schema) {
+        var wrong = new ArrayList<>(NOT_A.getOrDefault(schema.path("type").asString(""), List.of()));
+        wrong.addAll(NOT_IN_FORM.getOrDefault(schema.path("format").asString(""), List.of()));
+        if (schema.has("enum")) {
+            wrong.addAll(List.of("\"NO_SUCH_THING\"", "0", "\"\""));
+        } else if (schema.path("type").asString("").equals("string")) {
+            wrong.add("\"" + "a".repeat(1_000_000) + "\"");
+        }
+        return wrong;
+    }
+
+    private static String whole(Function<JsonNode, JsonNode> whole, String value) {
+        return JSON.writeValueAsString(whole.apply(JSON.getNodeFactory().rawValueNode(new RawValue(value))));
+    }
+
+    private static ObjectNode changed(ObjectNode example, String field, JsonNode value) {
+        return example.deepCopy().set(field, value) instanceof ObjectNode changed ? changed : example;
+    }
+
+    private static ArrayNode list(JsonNode item) {
+        return JSON.createArrayNode().add(item);
+    }
+}

@@ -1,0 +1,49 @@
+package se.boras.forslag.service.house;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** One real thing of every kind, so that a refusal is not for want of it. */
+final class Grounds {
+
+    private Grounds() {}
+
+    static Map<String, String> laid(Town town) {
+        var email = "grund" + System.nanoTime() + "@example.org";
+        var proposal = town.published(email);
+        var other = town.submit("annan" + email).get("id");
+        var caseId = town.referredTo("tekniska", proposal);
+        var secretary = town.secretary("tekniska");
+        secretary.post("/api/cases/" + caseId + "/receipt").is(200);
+        secretary
+                .post("/api/cases/" + caseId + "/registration", "{\"dnr\":\"TEK 2026-00042\"}")
+                .is(200);
+        var today = town.admin().get("/api/demo/clock").get("now").substring(0, 10);
+        secretary
+                .post("/api/cases/" + caseId + "/meeting", "{\"date\":\"" + today + "\",\"item\":\"7\"}")
+                .is(200);
+        var decided = secretary
+                .post("/api/cases/" + caseId + "/decision", """
+                {"type":"BIFALL","ground":"MERITS","meetingDate":"%s","paragraph":"38 a","text":"Nämnden bifaller förslaget.",
+                 "motivation":"Platsen saknar sittplatser.",
+                 "commitments":[{"description":"En bänk vid ån","scope":"FULL","criteria":"Bänken står där"}]}
+                """.formatted(today))
+                .is(201);
+        JsonNode debts = town.registrar()
+                .get("/api/proposals/%s/obligations?atLeast=%d", proposal, decided.position())
+                .is(200)
+                .json();
+        return Map.of(
+                "/api/proposals/{id}", "/api/proposals/" + proposal,
+                "{other}", other,
+                "{caseId}", caseId,
+                "{batchId}", "batch-" + proposal.substring("proposal-".length()) + "-1",
+                "/api/commitments/{id}",
+                        "/api/commitments/"
+                                + decided.json().path("commitmentIds").get(0).asString(),
+                "/api/obligations/{id}",
+                        "/api/obligations/"
+                                + debts.path("items").path(0).path("id").asString(),
+                "proposals/{id}", "proposals/" + proposal);
+    }
+}
