@@ -1,5 +1,6 @@
 package se.boras.forslag.command.mail;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -75,6 +76,15 @@ public class Outbox {
                 .query((row, _) -> Optional.ofNullable(row.getString(1)).map(NotificationId::new))
                 .optional()
                 .flatMap(found -> found);
+    }
+
+    /** When the next mail that waits is to be tried. */
+    public Optional<Instant> nextAttempt() {
+        return database.sql("""
+                select min(next_attempt_at) from command.outbox where sent_at is null and failed_reason is null
+                """)
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
     }
 
     /** Whether anything should leave now, or has left and not been told of. */

@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.command.ledger.RuleViolation;
+import se.boras.forslag.command.mail.Outbox;
 import se.boras.forslag.command.time.DueList;
 import se.boras.forslag.command.time.Timekeeper;
 import se.boras.forslag.service.processors.Rest;
@@ -30,12 +34,14 @@ class DemoClockController {
 
     private final DemoClock clock;
     private final DueList due;
+    private final Outbox outbox;
     private final Timekeeper timekeeper;
     private final Rest rest;
 
-    DemoClockController(DemoClock clock, DueList due, Timekeeper timekeeper, Rest rest) {
+    DemoClockController(DemoClock clock, DueList due, Outbox outbox, Timekeeper timekeeper, Rest rest) {
         this.clock = clock;
         this.due = due;
+        this.outbox = outbox;
         this.timekeeper = timekeeper;
         this.rest = rest;
     }
@@ -58,17 +64,25 @@ class DemoClockController {
         var target = target(move);
         var fired = new ArrayList<Timekeeper.Fired>();
         rest.await(PATIENCE);
-        for (var next = due.next(); next.isPresent() && !next.get().isAfter(target); next = due.next()) {
+        for (var next = next(); next.isPresent() && !next.get().isAfter(target); next = next()) {
             clock.putForwardTo(next.get());
             var now = timekeeper.fireWhatIsDue();
             rest.await(PATIENCE);
             fired.addAll(now);
-            if (now.isEmpty() && due.next().equals(next)) {
+            if (now.isEmpty() && next().equals(next)) {
                 break;
             }
         }
         clock.putForwardTo(target);
+        rest.await(PATIENCE);
         return new Moved(clock.instant(), fired);
+    }
+
+    /** The next thing that happens of itself: a date that comes, or a mail that is tried again. */
+    private Optional<Instant> next() {
+        return Stream.of(due.next(), outbox.nextAttempt())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private Instant target(Move move) {
