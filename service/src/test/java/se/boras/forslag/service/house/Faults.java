@@ -45,6 +45,20 @@ record Faults(Described described, Operation operation) {
             "date-time",
             List.of("\"2026-02-30T10:00:00Z\"", "\"2026-02-03\"", "\"+999999999-12-31T10:00:00Z\"", "1.5", "\"\""));
 
+    private static final List<String> ODD = List.of(
+            "Ö !",
+            "-1",
+            "\u200b",
+            "../..",
+            "%00",
+            "';--",
+            "\ud83d\ude00",
+            "a\nb\u0007",
+            "BF-2026-9999",
+            "{0}",
+            "${x}",
+            "a@b");
+
     List<Fault> ofTheWhole() {
         var body = example();
         var twice = body.replaceFirst("\\{", "{\"twice\":1,\"twice\":1,");
@@ -70,6 +84,21 @@ record Faults(Described described, Operation operation) {
         var faults = new ArrayList<Fault>();
         if (!operation.body().isMissingNode()) {
             of(operation.body(), "", described.exampleBody(operation), Function.identity(), faults);
+        }
+        return faults;
+    }
+
+    /** Text that is no fault in itself, in every field that takes text. */
+    List<Fault> ofOddText() {
+        var body = described.exampleBody(operation);
+        var faults = new ArrayList<Fault>();
+        for (var part : operation.body().path("properties").properties()) {
+            if (described.resolved(part.getValue()).path("type").asString("").equals("string")) {
+                for (var odd : ODD) {
+                    var changed = body.deepCopy().put(part.getKey(), odd);
+                    faults.add(new Fault(odd, JSON.writeValueAsString(changed), part.getKey()));
+                }
+            }
         }
         return faults;
     }
@@ -103,7 +132,7 @@ record Faults(Described described, Operation operation) {
                 }
             }
             if (one.path("type").asString().equals("object")) {
-                of(one, field + ".", (ObjectNode) example.path(part.getKey()), whole, faults);
+                of(one, field + ".", part(example, part.getKey(), one), whole, faults);
             }
             var items = described.resolved(one.path("items"));
             if (items.path("type").asString("").equals("object")) {
@@ -121,6 +150,11 @@ record Faults(Described described, Operation operation) {
                 faults.add(new Fault("null", whole(whole, "[null]"), field + "[0]"));
             }
         }
+    }
+
+    private ObjectNode part(JsonNode example, Object key, JsonNode schema) {
+        var shown = key instanceof String name ? example.path(name) : example.path(0);
+        return (ObjectNode) (shown.isObject() ? shown : described.example(schema));
     }
 
     private static List<String> wrong(JsonNode schema) {
