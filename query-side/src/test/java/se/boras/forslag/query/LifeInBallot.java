@@ -61,7 +61,14 @@ class LifeInBallot {
 
     public static VotesVoided voided(String... keys) {
         return new VotesVoided(
-                BALLOT, BatchId.of(BALLOT, 1), votes(keys), VoidGround.SAME_PERSON, "Promemoria 1", null, 2, 1);
+                BALLOT,
+                BatchId.of(BALLOT, 1),
+                votes(keys),
+                VoidGround.SAME_PERSON,
+                "Promemoria 1",
+                null,
+                keys.length,
+                0);
     }
 
     public static VotesReinstated reinstated(String... keys) {

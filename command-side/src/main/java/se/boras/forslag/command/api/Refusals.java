@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import se.boras.forslag.command.api.Problems.Violation;
 import se.boras.forslag.command.ledger.KeyReused;
 import se.boras.forslag.command.ledger.RuleViolation;
+import se.boras.forslag.command.ledger.TooManyAtOnce;
 import se.boras.forslag.command.ledger.UnknownStream;
 import se.boras.forslag.command.vault.KeyDestroyed;
 import tools.jackson.core.JacksonException;
@@ -56,6 +57,11 @@ class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unknown(UnknownStream absent) {
         return problems.of(HttpStatus.NOT_FOUND, "unknown");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> outrun(TooManyAtOnce outrun) {
+        return problems.of(HttpStatus.CONFLICT, "too-many-at-once");
     }
 
     @ExceptionHandler

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.boras.forslag.command.ballot.Tallying.Seen;
 import se.boras.forslag.events.ballot.BallotId;
 
 /** Keeps {@code command.ballot_count}, {@code ballot_counted} and {@code crossing_todo}: one statement each per stretch. */

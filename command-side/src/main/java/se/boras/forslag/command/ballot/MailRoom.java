@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes the letters that were ordered, behind the callers' backs, some at a time in one transaction. */
 @Component
-class MailRoom implements SmartLifecycle {
+public class MailRoom implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRoom.class);
     private static final int LETTERS_AT_ONCE = 50;
@@ -29,6 +29,11 @@ class MailRoom implements SmartLifecycle {
         this.orders = orders;
         this.writer = writer;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Whether no letter is ordered that has not been handed on. */
+    public boolean idle() {
+        return orders.none();
     }
 
     void nudge() {

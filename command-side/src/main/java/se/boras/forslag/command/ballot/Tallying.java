@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.ballot.Crossing.Kind;
-import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
@@ -38,12 +37,6 @@ import se.boras.forslag.events.ballot.VotingClosed;
  * void and three new ones in the same stretch are a loss and a gain.
  */
 final class Tallying {
-
-    /** One step of the log; when it was recorded stands for the moment of what has none of its own. */
-    record Step(long position, LedgerEvent event, Instant recordedAt) {}
-
-    /** A crossing, and the ballot in which it was seen. */
-    record Seen(BallotId ballotId, Crossing crossing) {}
 
     @FunctionalInterface
     private interface Change {

@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
-import se.boras.forslag.command.ballot.Tallying.Step;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.VoteEvent;
 

@@ -11,6 +11,8 @@ import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.ledger.Rights;
+import se.boras.forslag.command.ledger.RuleViolation;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.Reference;
 import se.boras.forslag.command.vault.Keys;
 import se.boras.forslag.events.ballot.BallotId;
@@ -90,8 +92,13 @@ class VoteHandler {
                 "closesAt", ballot.closesAt().toString()));
     }
 
-    /** The ballot comes from memory; that it has not moved is a condition of every vote. */
+    /** Ballot and proposal come from memory; that neither has moved is a condition of every vote. */
     private static BallotState ballot(BallotId id, Dossier dossier) {
-        return dossier.get(BallotState.KIND, id);
+        var ballot = dossier.get(BallotState.KIND, id);
+        var proposal = dossier.get(ProposalState.KIND, ballot.proposalId());
+        if (proposal.closed() != null || proposal.withdrawn() || proposal.hidden()) {
+            throw RuleViolation.gone("voting-closed");
+        }
+        return ballot;
     }
 }

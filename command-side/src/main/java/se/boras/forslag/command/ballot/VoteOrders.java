@@ -45,4 +45,10 @@ class VoteOrders {
                         row.getString("sealed")))
                 .list();
     }
+
+    boolean none() {
+        return database.sql("select not exists (select 1 from command.vote_order)")
+                .query(Boolean.class)
+                .single();
+    }
 }

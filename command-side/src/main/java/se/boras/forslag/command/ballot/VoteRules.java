@@ -58,6 +58,9 @@ final class VoteRules {
             throw RuleViolation.gone("voting-closed");
         }
         mustBeUnused(command.linkUsed());
+        if (ballot.isVoid(vote.voteId())) {
+            throw RuleViolation.gone("vote-is-void");
+        }
         if (vote.is(Standing.CONFIRMED)) {
             throw RuleViolation.gone("vote-confirmed-already");
         }

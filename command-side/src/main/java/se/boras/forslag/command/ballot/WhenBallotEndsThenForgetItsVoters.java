@@ -1,6 +1,7 @@
 package se.boras.forslag.command.ballot;
 
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.vault.Keys;
@@ -10,6 +11,7 @@ import se.boras.forslag.events.ballot.VoterKeysDestroyed;
 /** Forgets how to reach voters when there is no more to tell them, and who they were when the rules say so. */
 @Component
 @ProcessingGroup("ballot-disposal")
+@DisallowReplay
 class WhenBallotEndsThenForgetItsVoters {
 
     private final PendingVoters voters;

@@ -3,6 +3,7 @@ package se.boras.forslag.command.ballot;
 import java.time.Instant;
 import java.util.Comparator;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,11 @@ import se.boras.forslag.events.reference.RuleSetAdopted;
 
 /**
  * Plans when voting closes, when the tally is final and when voters are forgotten. To plan twice is to plan once, and
- * what is planned in vain the rules refuse; so a replay does no harm.
+ * what is planned in vain the rules refuse.
  */
 @Component
 @ProcessingGroup("ballot-end")
+@DisallowReplay
 class WhenBallotMovesThenPlanItsEnd {
 
     private static final String RULES = "register-rule-sets";

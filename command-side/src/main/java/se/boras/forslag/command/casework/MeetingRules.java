@@ -22,7 +22,7 @@ final class MeetingRules {
 
     static ScheduledForMeeting decide(ScheduleForMeeting command, CaseState state) {
         Steps.mayReach(CaseStage.SCHEDULED, state);
-        Steps.notBefore("date", command.date(), state.clocks().citizenSince(), "before-referral");
+        Steps.notBeforeReferral("date", command.date(), state);
         return new ScheduledForMeeting(command.caseId(), command.date(), command.item(), command.url());
     }
 

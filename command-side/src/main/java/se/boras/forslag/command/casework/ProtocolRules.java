@@ -75,7 +75,7 @@ final class ProtocolRules {
     private static void fits(Decision corrected, CaseState state, Circumstances at) {
         LocalDate meeting = corrected.meetingDate();
         Steps.hasHappened("is", meeting, at);
-        Steps.notBefore("is", meeting, state.clocks().citizenSince(), "before-referral");
+        Steps.notBeforeReferral("is", meeting, state);
         state.decisions()
                 .at(corrected.by(), meeting, corrected.record().paragraph())
                 .filter(other -> !other.id().equals(corrected.id()))

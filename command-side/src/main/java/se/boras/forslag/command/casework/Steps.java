@@ -14,6 +14,8 @@ import se.boras.forslag.events.reference.CommitteeId;
 /** The guards that all steps of a case share: is it their turn, and can it have been that day. */
 final class Steps {
 
+    private static final int REFERRAL_ENTERED_LATE_AT_MOST = 14;
+
     private Steps() {}
 
     static void mayReach(CaseStage stage, CaseState state) {
@@ -69,9 +71,17 @@ final class Steps {
         }
     }
 
+    /** A referral may have been entered some days after it was made, but not long after. */
+    static void notBeforeReferral(String field, LocalDate day, CaseState state) {
+        var entered = state.clocks().citizenSince();
+        if (entered != null && day.isBefore(entered.minusDays(REFERRAL_ENTERED_LATE_AT_MOST))) {
+            throw invalid(field, "before-referral", entered);
+        }
+    }
+
     /** A meeting that dealt with the case has been held, and not before the case was sent. */
     static void meetingHeld(LocalDate meeting, CaseState state, Circumstances at) {
         hasHappened("meetingDate", meeting, at);
-        notBefore("meetingDate", meeting, state.clocks().citizenSince(), "before-referral");
+        notBeforeReferral("meetingDate", meeting, state);
     }
 }

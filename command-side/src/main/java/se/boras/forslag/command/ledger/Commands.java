@@ -57,7 +57,7 @@ public class Commands {
                 return dispatch(new GenericCommandMessage<>(new GenericMessage<>(command, metadata), command.family()));
             } catch (ConcurrencyException | AlreadyAnswered lost) {
                 if (attempt == ATTEMPTS) {
-                    throw RuleViolation.conflict("too-many-at-once");
+                    throw new TooManyAtOnce();
                 }
                 pause(attempt);
             } catch (RuleViolation refused) {

@@ -18,6 +18,9 @@ import se.boras.forslag.events.reference.Rules.ReferralTiming;
 /** What a new ledger starts from: Borås' organs, and the rules that have applied to its proposals. */
 final class Foundation {
 
+    private static final AddressRules ADDRESSES = new AddressRules(
+            List.of("gmail.com"), List.of("*"), List.of(new AddressRules.Alias("googlemail.com", "gmail.com")));
+
     static final List<EstablishCommittee> COMMITTEES = List.of(
             committee("ks", "Kommunstyrelsen", "City executive board", STYRELSE),
             committee("tekniska", "Tekniska nämnden", "Technical committee", NAMND),
@@ -45,13 +48,12 @@ final class Foundation {
             committee("vard-aldre", "Vård- och äldrenämnden", "Care for the elderly committee", NAMND),
             committee("energi-miljo", "Borås Energi och Miljö AB", "Energy and environment company", BOLAG));
 
+    /** Stands before the rule sets, which are made of it. */
+
     /** 100 votes for what was submitted before 2023-06-21 in Borås, 150 from that day on. */
     static final List<AdoptRuleSet> RULE_SETS = List.of(
             new AdoptRuleSet("2010-1", Instant.parse("2010-02-24T23:00:00Z"), "KF 2010-02-25 § 30", rules(100)),
             new AdoptRuleSet("2023-1", Instant.parse("2023-06-20T22:00:00Z"), "Röstkrav från 2023-06-21", rules(150)));
-
-    private static final AddressRules ADDRESSES = new AddressRules(
-            List.of("gmail.com"), List.of("*"), List.of(new AddressRules.Alias("googlemail.com", "gmail.com")));
 
     private Foundation() {}
 

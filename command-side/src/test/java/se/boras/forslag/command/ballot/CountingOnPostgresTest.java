@@ -19,7 +19,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.boras.forslag.command.EmbeddedDatabase;
-import se.boras.forslag.command.ballot.Tallying.Step;
 import se.boras.forslag.events.LedgerEvent;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

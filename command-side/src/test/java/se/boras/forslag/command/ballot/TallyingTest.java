@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.boras.forslag.command.ballot.Crossing.Kind;
-import se.boras.forslag.command.ballot.Tallying.Seen;
-import se.boras.forslag.command.ballot.Tallying.Step;
 import se.boras.forslag.command.ballot.VoteState.Standing;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotId;

@@ -88,7 +88,7 @@ class CorrectDecisionTest {
     @Test
     void T_20_a_corrected_day_is_still_a_day_on_which_it_can_have_happened() {
         refused("in-the-future", () -> correct(day(TODAY.plusDays(1)), otherSecretary()));
-        refused("before-referral", () -> correct(day(SENT_ON.minusDays(1)), otherSecretary()));
+        refused("before-referral", () -> correct(day(SENT_ON.minusDays(15)), otherSecretary()));
         assertThat(underway(decided(), correct(day(TODAY), otherSecretary())).currentDecision())
                 .map(Decision::meetingDate)
                 .contains(TODAY);

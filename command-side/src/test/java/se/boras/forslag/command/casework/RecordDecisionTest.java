@@ -56,7 +56,7 @@ class RecordDecisionTest {
 
     @Test
     void nothing_is_decided_before_the_referral() {
-        refused("before-referral", () -> record(Draft.of(DecisionType.AVSLAG).on(SENT_ON.minusDays(1)), underway()));
+        refused("before-referral", () -> record(Draft.of(DecisionType.AVSLAG).on(SENT_ON.minusDays(15)), underway()));
     }
 
     @Test

@@ -30,7 +30,7 @@ class ScheduleForMeetingTest {
 
     @Test
     void no_meeting_took_place_before_the_case_was_sent() {
-        var early = new ScheduleForMeeting(CASE, SENT_ON.minusDays(1), null, null);
+        var early = new ScheduleForMeeting(CASE, SENT_ON.minusDays(15), null, null);
 
         refused("before-referral", () -> MeetingRules.decide(early, underway()));
     }

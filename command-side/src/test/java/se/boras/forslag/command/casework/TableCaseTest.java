@@ -37,7 +37,7 @@ class TableCaseTest {
 
     @Test
     void a_meeting_before_the_referral_has_put_nothing_off() {
-        var early = new TableCase(CASE, SENT_ON.minusDays(1), "38 a", null);
+        var early = new TableCase(CASE, SENT_ON.minusDays(15), "38 a", null);
 
         refused("before-referral", () -> MeetingRules.decide(early, underway(), secretary()));
     }

@@ -69,19 +69,19 @@ class VoteCounts {
                 > 0;
     }
 
-    /** Returns how many of the votes were not void before. */
-    int voided(ProposalId proposal, List<VoteId> votes) {
-        return database.sql("""
+    void voided(ProposalId proposal, List<VoteId> votes) {
+        database.sql("""
                 insert into read.proposal_void (vote_id, proposal_id) select vote_id, ? from unnest(?::text[]) as v (vote_id)
                 on conflict do nothing
                 """).params(proposal.value(), values(votes)).update();
     }
 
-    /** Returns how many of the votes were void until now. */
-    int reinstated(List<VoteId> votes) {
-        return database.sql("delete from read.proposal_void where vote_id = any(?)")
+    /** Returns those of the votes that were void until now. */
+    List<VoteId> noLongerVoid(List<VoteId> votes) {
+        return database.sql("delete from read.proposal_void where vote_id = any(?) returning vote_id")
                 .param(values(votes))
-                .update();
+                .query((row, _) -> new VoteId(row.getString("vote_id")))
+                .list();
     }
 
     void truncate() {

@@ -61,9 +61,11 @@ class VoteProjection {
             return;
         }
         switch (event) {
-            case VotesVoided voided -> count(event.ballotId(), -counts.voided(proposal, voided.voteIds()), position);
-            case VotesReinstated reinstated ->
-                count(event.ballotId(), counts.reinstated(reinstated.voteIds()), position);
+            case VotesVoided voided -> {
+                counts.voided(proposal, voided.voteIds());
+                count(event.ballotId(), voided.validAfter() - voided.validBefore(), position);
+            }
+            case VotesReinstated reinstated -> count(event.ballotId(), takenInAgain(reinstated, position), position);
             case BallotOpened _,
                     VoidBatchProposed _,
                     ThresholdReached _,
@@ -84,8 +86,15 @@ class VoteProjection {
 
     /** A void vote did not count before it was taken back, and will not when its batch is reinstated. */
     private int takenBack(VoteWithdrawn event, long position) {
-        var wasVoid = counts.reinstated(List.of(event.voteId())) > 0;
+        var wasVoid = !counts.noLongerVoid(List.of(event.voteId())).isEmpty();
         return !wasVoid && past.wasConfirmed(event.voteId(), position) ? -1 : 0;
+    }
+
+    /** Of the votes that are no longer void, those count that were ever confirmed; one taken back meanwhile is gone. */
+    private int takenInAgain(VotesReinstated event, long position) {
+        return (int) counts.noLongerVoid(event.voteIds()).stream()
+                .filter(vote -> past.wasConfirmed(vote, position))
+                .count();
     }
 
     private void count(BallotId ballot, int by, long position) {

@@ -3,6 +3,7 @@ package se.boras.forslag.service.processors;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.ballot.MailRoom;
 import se.boras.forslag.command.mail.Postman;
 
 /** Waits until the service has done all that it does of its own accord: no policy is behind, no mail is waiting. */
@@ -12,10 +13,12 @@ public class Rest {
     private static final long PAUSE_NANOS = 5_000_000;
 
     private final Progress progress;
+    private final MailRoom mailRoom;
     private final Postman postman;
 
-    Rest(Progress progress, Postman postman) {
+    Rest(Progress progress, MailRoom mailRoom, Postman postman) {
         this.progress = progress;
+        this.mailRoom = mailRoom;
         this.postman = postman;
     }
 
@@ -24,6 +27,7 @@ public class Rest {
         while (System.nanoTime() < until) {
             var head = progress.head();
             if (progress.await(head, Duration.ofNanos(until - System.nanoTime()))
+                    && mailRoom.idle()
                     && postman.idle()
                     && progress.head() == head) {
                 return true;

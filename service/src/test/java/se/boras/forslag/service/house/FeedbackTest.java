@@ -42,18 +42,18 @@ class FeedbackTest {
         secretary.post(feedback, answer()).is(200);
 
         assertThat(kinds("aterkoppling@example.org"))
-                .containsExactly("CONFIRM_ADDRESS", "ACKNOWLEDGEMENT", "PUBLICATION", "REFERRAL", "FEEDBACK");
-        assertThat(standing(proposal)).containsExactly("PUBLICATION DUE", "REFERRAL DUE", "DECISION DUE");
-        town.advance("P4D");
+                .containsExactlyInAnyOrder("CONFIRM_ADDRESS", "ACKNOWLEDGEMENT", "PUBLICATION", "REFERRAL", "FEEDBACK");
+        assertThat(standing(proposal)).containsExactlyInAnyOrder("PUBLICATION DUE", "REFERRAL DUE", "DECISION DUE");
+        town.advance("P15D");
         assertThat(standing(proposal))
-                .containsExactly("PUBLICATION DISCHARGED", "REFERRAL DISCHARGED", "DECISION DISCHARGED");
+                .containsExactlyInAnyOrder("PUBLICATION DISCHARGED", "REFERRAL DISCHARGED", "DECISION DISCHARGED");
     }
 
     @Test
     void T_33_a_mail_that_comes_back_late_is_owed_again_and_a_letter_pays() {
         var proposal = town.published("studs@example.org");
         town.mails("studs@example.org");
-        town.advance("P4D");
+        town.advance("P15D");
         assertThat(standing(proposal)).containsExactly("PUBLICATION DISCHARGED");
         var mails = town.mails("studs@example.org");
         var messageId = mails.get(mails.size() - 1).path("messageId").asString();
@@ -100,7 +100,7 @@ class FeedbackTest {
         return """
                 {"type":"AVSLAG","ground":"MERITS","meetingDate":"%s","paragraph":"12","text":"Nämnden avslår förslaget.",
                  "motivation":"Platsen är för brant.","commitments":[]}
-                """.formatted(town.admin().get("/api/demo/clock").get("now").substring(0, 10));
+                """.formatted(town.today());
     }
 
     private static String answer() {

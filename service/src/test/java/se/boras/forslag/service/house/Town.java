@@ -2,6 +2,9 @@ package se.boras.forslag.service.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.boras.forslag.service.house.Visitor.Reply;
@@ -101,6 +104,12 @@ record Town(Visitor anyone) {
         return admin().get("/api/demo/mails?to=%s", email.replace("+", "%2B"))
                 .is(200)
                 .json();
+    }
+
+    /** The local day by the service's clock. */
+    LocalDate today() {
+        var now = Instant.parse(admin().get("/api/demo/clock").is(200).get("now"));
+        return LocalDate.ofInstant(now, ZoneId.of("Europe/Stockholm"));
     }
 
     Reply advance(String by) {

@@ -78,7 +78,7 @@ class DoorsTest {
         var answer = send(signedIn("/api/demo/mails", "revisor", "demo").header("Accept-Language", "en-GB,en;q=0.9"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("\"code\":\"not-allowed\"", "You are not allowed");
+        assertThat(answer.body()).contains("\"code\":\"not-allowed\"", "Your role may not do this");
     }
 
     @Test
