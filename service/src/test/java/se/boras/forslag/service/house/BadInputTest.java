@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,6 @@ import se.boras.forslag.service.house.Visitor.Reply;
 class BadInputTest {
 
     private static final List<String> STAFF = List.of(
-            "admin",
             "registrator",
             "samordnare",
             "sekreterare.tekniska",
@@ -157,12 +157,12 @@ class BadInputTest {
     }
 
     /** By each in turn, until one is found whose rights do not stand in the way. */
-    private Reply tried(java.util.function.Function<Visitor, Reply> call) {
-        return STAFF.stream()
-                .map(name -> call.apply(town.anyone().as(name)))
-                .filter(reply -> reply.status() != 403)
-                .findFirst()
-                .orElseThrow();
+    private Reply tried(Function<Visitor, Reply> call) {
+        var reply = call.apply(town.admin());
+        for (int next = 0; reply.status() == 403 && next < STAFF.size(); next++) {
+            reply = call.apply(town.anyone().as(STAFF.get(next)));
+        }
+        return reply;
     }
 
     private void expect(String what, Reply reply, int status, String field) {

@@ -54,7 +54,7 @@ class LostRaceTest {
                                         ? ",\"commitments\":[{\"description\":\"En bänk\",\"scope\":\"FULL\",\"criteria\":\"Den står där\"}]"
                                         : "")),
                 201,
-                "DecisionRecorded");
+                "CommitteeDecisionRecorded");
     }
 
     @Test
