@@ -62,6 +62,13 @@ class DescriptionTest {
     }
 
     @Test
+    void is_a_page_too() {
+        var page = Visitor.of(port).get("/api").is(302);
+
+        assertThat(page.headers().get("location")).first().asString().contains("swagger-ui");
+    }
+
+    @Test
     void every_operation_tells_what_it_does_and_how_it_is_refused() {
         var tags = described.document().path("tags").findValuesAsString("name");
 
