@@ -28,6 +28,7 @@ import se.boras.forslag.command.ledger.TooManyAtOnce;
 import se.boras.forslag.command.ledger.UnknownStream;
 import se.boras.forslag.command.vault.KeyDestroyed;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -138,7 +139,8 @@ class Refusals extends ResponseEntityExceptionHandler {
 
     /** The path of the component that could not be read, as {@code commitments[0].dueBy}; none if the text is not JSON. */
     private static @Nullable String field(@Nullable Throwable cause) {
-        if (!(cause instanceof JacksonException unreadable) || cause instanceof StreamReadException) {
+        if (!(cause instanceof JacksonException unreadable)
+                || cause instanceof StreamReadException && !(cause instanceof InputCoercionException)) {
             return null;
         }
         var path = new StringBuilder();

@@ -54,17 +54,21 @@ class JourneyController {
             String degreeOfInfluence) {}
 
     record Referral(
-            @NotBlank @Size(max = 60) @Schema(example = "tekniska")
-            String lead,
+            @NotNull @Schema(type = "string", example = "tekniska")
+            CommitteeId lead,
 
-            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> consulted,
+            @Nullable @Size(max = 20) @Schema(example = "[\"kultur\"]")
+            List<@NotNull CommitteeId> consulted,
 
             @NotBlank @Size(max = 2_000) @Schema(example = "Rör parker och gator")
             String reason) {}
 
     record Withdrawal(
-            @Nullable @Size(max = 200) String token,
-            @Nullable @Size(max = 2_000) String reason) {}
+            @Nullable @Size(max = 200) @Schema(description = "The proposer's own link")
+            String token,
+
+            @Nullable @Size(max = 2_000) @Schema(example = "Förslagsställaren har ringt")
+            String reason) {}
 
     @PostMapping("/publication")
     @Operation(summary = "Publish a proposal and open its ballot")
@@ -77,13 +81,13 @@ class JourneyController {
     @Operation(summary = "Refer a proposal to one lead committee, and to others for their opinion")
     @ApiResponse(responseCode = "201", description = "Made; `Location` tells where it is")
     ResponseEntity<Map<String, Object>> refer(@PathVariable String id, @Valid @RequestBody Referral body) {
-        var consulted = body.consulted() == null ? List.<String>of() : body.consulted();
+        var consulted = body.consulted() == null ? List.<CommitteeId>of() : body.consulted();
         return desk.create(
                 new ReferProposal(
                         Ids.proposal(id),
-                        new CommitteeId(body.lead()),
+                        body.lead(),
                         consulted.stream()
-                                .map(committee -> new Consultation(new CommitteeId(committee), null, null))
+                                .map(committee -> new Consultation(committee, null, null))
                                 .toList(),
                         body.reason()),
                 "/api/cases/",

@@ -37,6 +37,14 @@ public class StoredEvents {
                 .single();
     }
 
+    /** Whether anything has ever happened there. */
+    public boolean know(String stream) {
+        return database.sql("select exists (select from log.event where stream = ?)")
+                .param(stream)
+                .query(Boolean.class)
+                .single();
+    }
+
     public List<Stored> between(long from, long to, long most) {
         return database.sql("select * from log.event where position between ? and ? order by position limit ?")
                 .params(from, to, most)

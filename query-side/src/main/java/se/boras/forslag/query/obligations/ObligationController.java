@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.boras.forslag.query.log.StoredEvents;
 import se.boras.forslag.query.reading.Asked;
 import se.boras.forslag.query.reading.Ids;
 import se.boras.forslag.query.reading.Listing;
 import se.boras.forslag.query.reading.Page;
+import se.boras.forslag.query.reading.Refused;
 import se.boras.forslag.query.reading.SortKey;
 import se.boras.forslag.query.reading.Times;
 
@@ -22,10 +24,12 @@ import se.boras.forslag.query.reading.Times;
 class ObligationController {
 
     private final Obligations obligations;
+    private final StoredEvents stored;
     private final Clock clock;
 
-    ObligationController(Obligations obligations, Clock clock) {
+    ObligationController(Obligations obligations, StoredEvents stored, Clock clock) {
         this.obligations = obligations;
+        this.stored = stored;
         this.clock = clock;
     }
 
@@ -56,7 +60,12 @@ class ObligationController {
     @Operation(summary = "What the proposer is owed to be told, in the order it came to be owed")
     Listing<ObligationTold> of(@PathVariable String id, HttpServletRequest request) {
         var day = Times.day(clock.instant());
-        var told = obligations.of(Ids.proposal(id)).stream()
+        var proposal = Ids.proposal(id);
+        var owed = obligations.of(proposal);
+        if (owed.isEmpty() && !stored.know(proposal.value())) {
+            throw Refused.unknown();
+        }
+        var told = owed.stream()
                 .map(debt -> ObligationTold.on(day, debt, staff(request)))
                 .toList();
         return new Listing<>(told, null);

@@ -1,6 +1,7 @@
 package se.boras.forslag.service.clock;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +49,12 @@ class DemoClockController {
 
     record Now(Instant now) {}
 
-    record Move(@Nullable Duration advance, @Nullable Instant to) {}
+    record Move(
+            @Schema(type = "string", example = "P30D") @Nullable
+            Duration advance,
+
+            @Schema(description = "An instant to go to, in place of the length to advance") @Nullable
+            Instant to) {}
 
     record Moved(Instant now, List<Timekeeper.Fired> fired) {}
 

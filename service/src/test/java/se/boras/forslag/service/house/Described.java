@@ -71,7 +71,9 @@ record Described(JsonNode document) {
         };
     }
 
+    /** The example that the operation shows; what is to be wrong about it is added. */
     ObjectNode exampleBody(Operation operation) {
-        return operation.body().isMissingNode() ? JSON.createObjectNode() : (ObjectNode) example(operation.body());
+        var shown = operation.told().at("/requestBody/content/application~1json/example");
+        return shown instanceof ObjectNode example ? example : JSON.createObjectNode();
     }
 }

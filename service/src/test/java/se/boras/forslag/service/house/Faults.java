@@ -1,11 +1,9 @@
 package se.boras.forslag.service.house;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import se.boras.forslag.service.house.Described.Operation;
 import tools.jackson.databind.JsonNode;
@@ -19,31 +17,19 @@ record Faults(Described described, Operation operation) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** A body with one fault, and the field that is to be named; none where there is no field to speak of. */
-    record Fault(String what, byte[] body, String field) {
-
-        Fault(String what, String body, String field) {
-            this(what, body.getBytes(UTF_8), field);
-        }
-
-        @Override
-        public String toString() {
-            return what + (field.isEmpty() ? "" : " in " + field);
-        }
-    }
-
-    private static final Map<String, List<String>> NOT_A = Map.of(
-            "string", List.of("7", "true", "{}", "[]", "\"a\\u0000b\"", "\"\\ud800\"", "\"\\udc00x\""),
-            "integer", List.of("\"7\"", "1.5", "1e400", "99999999999999999999", "true", "{}", "\"\""),
-            "boolean", List.of("\"false\"", "0", "{}"),
-            "object", List.of("[]", "\"x\"", "7"),
-            "array", List.of("{}", "\"x\"", "7"));
-
-    private static final Map<String, List<String>> NOT_IN_FORM = Map.of(
-            "date",
-            List.of("\"2026-02-30\"", "\"2026-13-01\"", "\"+999999999-12-31\"", "\"20260212\"", "\"\"", "[2026,2,3]"),
-            "date-time",
-            List.of("\"2026-02-30T10:00:00Z\"", "\"2026-02-03\"", "\"+999999999-12-31T10:00:00Z\"", "1.5", "\"\""));
+    private static final List<String> ODD = List.of(
+            "Ö !",
+            "-1",
+            "\u200b",
+            "../..",
+            "%00",
+            "';--",
+            "\ud83d\ude00",
+            "a\nb\u0007",
+            "BF-2026-9999",
+            "{0}",
+            "${x}",
+            "a@b");
 
     List<Fault> ofTheWhole() {
         var body = example();
@@ -74,6 +60,28 @@ record Faults(Described described, Operation operation) {
         return faults;
     }
 
+    /** Only where something has to be told. */
+    List<Fault> ofNothing() {
+        return operation.told().at("/requestBody/required").asBoolean(false)
+                ? List.of(new Fault("nothing at all", "", ""), new Fault("null", "null", ""))
+                : List.of();
+    }
+
+    /** Text that is no fault in itself, in every field that takes text. */
+    List<Fault> ofOddText() {
+        var body = described.exampleBody(operation);
+        var faults = new ArrayList<Fault>();
+        for (var part : operation.body().path("properties").properties()) {
+            if (described.resolved(part.getValue()).path("type").asString("").equals("string")) {
+                for (var odd : ODD) {
+                    var changed = body.deepCopy().put(part.getKey(), odd);
+                    faults.add(new Fault(odd, JSON.writeValueAsString(changed), part.getKey()));
+                }
+            }
+        }
+        return faults;
+    }
+
     private String example() {
         return JSON.writeValueAsString(described.exampleBody(operation));
     }
@@ -87,7 +95,7 @@ record Faults(Described described, Operation operation) {
             var field = path + part.getKey();
             var one = described.resolved(part.getValue());
             Function<JsonNode, JsonNode> whole = value -> within.apply(changed(example, part.getKey(), value));
-            for (var wrong : wrong(one)) {
+            for (var wrong : WrongValues.of(one)) {
                 faults.add(new Fault(wrong.length() > 60 ? "much text" : wrong, whole(whole, wrong), field));
             }
             if (required.contains(part.getKey())) {
@@ -103,7 +111,7 @@ record Faults(Described described, Operation operation) {
                 }
             }
             if (one.path("type").asString().equals("object")) {
-                of(one, field + ".", (ObjectNode) example.path(part.getKey()), whole, faults);
+                of(one, field + ".", part(example, part.getKey(), one), whole, faults);
             }
             var items = described.resolved(one.path("items"));
             if (items.path("type").asString("").equals("object")) {
@@ -114,7 +122,7 @@ record Faults(Described described, Operation operation) {
                         item -> whole.apply(list(item)),
                         faults);
             } else if (one.path("type").asString().equals("array")) {
-                for (var wrong : wrong(items)) {
+                for (var wrong : WrongValues.of(items)) {
                     faults.add(new Fault(
                             wrong.length() > 60 ? "much text" : wrong, whole(whole, "[" + wrong + "]"), field + "[0]"));
                 }
@@ -123,15 +131,9 @@ record Faults(Described described, Operation operation) {
         }
     }
 
-    private static List<String> wrong(JsonNode schema) {
-        var wrong = new ArrayList<>(NOT_A.getOrDefault(schema.path("type").asString(""), List.of()));
-        wrong.addAll(NOT_IN_FORM.getOrDefault(schema.path("format").asString(""), List.of()));
-        if (schema.has("enum")) {
-            wrong.addAll(List.of("\"NO_SUCH_THING\"", "0", "\"\""));
-        } else if (schema.path("type").asString("").equals("string")) {
-            wrong.add("\"" + "a".repeat(1_000_000) + "\"");
-        }
-        return wrong;
+    private ObjectNode part(JsonNode example, Object key, JsonNode schema) {
+        var shown = key instanceof String name ? example.path(name) : example.path(0);
+        return (ObjectNode) (shown.isObject() ? shown : described.example(schema));
     }
 
     private static String whole(Function<JsonNode, JsonNode> whole, String value) {
