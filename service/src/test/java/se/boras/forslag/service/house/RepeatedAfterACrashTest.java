@@ -31,13 +31,11 @@ class RepeatedAfterACrashTest {
             assertThat(again.text()).isEqualTo(first.text());
             assertThat(again.headers().get("location"))
                     .isEqualTo(first.headers().get("location"));
-            assertThat(Visitor.of(next.port())
-                            .as("registrator")
-                            .get("/api/proposals?atLeast=%d", first.position())
-                            .json()
-                            .path("items")
-                            .size())
-                    .isOne();
+            var log = Visitor.of(next.port())
+                    .as("revisor")
+                    .get("/api/audit/events")
+                    .is(200);
+            assertThat(log.text()).containsOnlyOnce("\"type\":\"ProposalSubmitted\"");
         }
     }
 
