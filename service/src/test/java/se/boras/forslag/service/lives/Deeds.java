@@ -22,16 +22,20 @@ record Deeds(Chance chance, House house, Chronicle chronicle, String other) {
             possible.add(() -> ballot().any());
         }
         chance.one(chronicle.streams("case"))
-                .ifPresent(id -> possible.addAll(
-                        List.of(() -> aCase(id).any(), () -> aCase(id).any())));
+                .ifPresent(id -> possible.addAll(List.of(
+                        () -> aCase(id).any(),
+                        () -> aCase(id).any(),
+                        () -> aCase(id).any())));
         chance.one(chronicle.streams("commitment"))
-                .ifPresent(id -> possible.addAll(
-                        List.of(() -> promise(id).any(), () -> promise(id).any())));
+                .ifPresent(id -> possible.addAll(List.of(
+                        () -> promise(id).any(),
+                        () -> promise(id).any(),
+                        () -> promise(id).any())));
         chance.one(chronicle.streams("obligation")).ifPresent(id -> possible.add(() -> debt(id).any()));
         return chance.pick(possible).get();
     }
 
-    private Deed onwards() {
+    Deed onwards() {
         var id = chronicle.proposal();
         if (!chronicle.has(id, "ProposalPublished")) {
             return beforePublication(id);
@@ -54,9 +58,13 @@ record Deeds(Chance chance, House house, Chronicle chronicle, String other) {
             return proposal().refer();
         }
         if (chronicle.has(chronicle.ballot(), "TallyFinalised")) {
-            return chance.times(50) ? ballot().review() : proposal().refer();
+            return chance.times(30)
+                    ? ballot().review()
+                    : chance.times(50) ? proposal().refer() : proposal().waive();
         }
         return chance.pick(List.<Supplier<Deed>>of(
+                        () -> proposal().waive(),
+                        () -> proposal().waive(),
                         () -> proposal().waive(),
                         () -> ballot().vote(),
                         () -> ballot().vote(),

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.RuleViolation;
@@ -28,6 +29,7 @@ public final class Life {
     /** So many votes one person may void alone, in the rules that lives are lived under. */
     public static final int ALONE = 1;
 
+    private static final int BEGINNINGS = 8;
     private static final int DEEDS = 40;
 
     static long[] T = new long[5];
@@ -68,6 +70,9 @@ public final class Life {
         begin();
         adoptRules();
         begin();
+        for (int n = 0; n < BEGINNINGS; n++) {
+            house.thisVeryDay(() -> tryOne(chronicles.getFirst(), Deeds::onwards));
+        }
         for (int n = 0; n < DEEDS; n++) {
             goOn();
         }
@@ -103,20 +108,21 @@ public final class Life {
 
     private void goOn() {
         var chance = chance();
-        if (chance.times(3)) {
+        if (chance.times(1)) {
             house.advance(Duration.ofDays(1 + chance.below(3)));
         }
         if (chance.times(3)) {
             adoptRules();
         }
-        var chosen = chance.times(80) ? 0 : 1;
-        house.thisVeryDay(() -> tryOne(chronicles.get(chosen), chronicles.get(1 - chosen)));
+        var chosen = chronicles.get(chance.times(85) ? 0 : 1);
+        house.thisVeryDay(() -> tryOne(chosen, Deeds::next));
     }
 
-    private void tryOne(Chronicle chronicle, Chronicle other) {
+    private void tryOne(Chronicle chronicle, Function<Deeds, Deed> choice) {
         chronicle.readOn();
         var chance = chance();
-        var deed = new Deeds(chance, house, chronicle, other.proposal()).next();
+        var other = chronicles.get(1 - chronicles.indexOf(chronicle)).proposal();
+        var deed = choice.apply(new Deeds(chance, house, chronicle, other));
         var foreseen = new Foresight(chronicle, chance.today()).of(deed);
         var refusal = attempt(deed);
         told.add(deed.actor().id() + " " + deed.command() + ": " + (refusal == null ? "done" : refusal));
