@@ -19,6 +19,11 @@ public class Liggaren {
 
     public static void main(String[] args) {
         System.setProperty("disable-axoniq-console-message", "true");
-        SpringApplication.run(Liggaren.class, args);
+        try {
+            SpringApplication.run(Liggaren.class, args);
+        } catch (RuntimeException told) {
+            // What went wrong has been told in one line; a thread of Axon's would keep the process for ever.
+            System.exit(1);
+        }
     }
 }

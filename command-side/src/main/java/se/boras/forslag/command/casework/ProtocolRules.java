@@ -76,6 +76,10 @@ final class ProtocolRules {
         LocalDate meeting = corrected.meetingDate();
         Steps.hasHappened("is", meeting, at);
         Steps.notBeforeReferral("is", meeting, state);
+        var adjustedOn = corrected.minutes().adjustedOn();
+        if (adjustedOn != null && meeting.isAfter(adjustedOn)) {
+            throw invalid("is", "after-adjustment", adjustedOn);
+        }
         state.decisions()
                 .at(corrected.by(), meeting, corrected.record().paragraph())
                 .filter(other -> !other.id().equals(corrected.id()))

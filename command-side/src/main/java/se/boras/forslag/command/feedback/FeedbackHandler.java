@@ -73,7 +73,7 @@ class FeedbackHandler {
         var ended = dossier.get(CommitmentState.KIND, command.commitmentId());
         var proposal = ended.proposalId();
         var dueBy = Terms.of(dossier, proposal).dueBy(FeedbackKind.COMPLETION, command.on());
-        var promises = Promises.in(dossier, proposal).promises();
+        var promises = Promises.in(dossier, proposal).awaited();
         var before = Obligations.in(dossier, proposal);
         DebtRules.raiseLast(ended, dueBy, command.basis(), promises, before.all())
                 .ifPresent(raised -> dossier.append(ObligationState.KIND, raised));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.casework.CaseState;
+import se.boras.forslag.command.commitment.CommitmentStage;
 import se.boras.forslag.command.commitment.CommitmentState;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.events.casework.CaseId;
@@ -36,6 +37,16 @@ record Promises(List<CaseState> cases, List<CommitmentState> promises) {
             }
             promises.add(promise);
         }
+    }
+
+    /** A promise whose decision has fallen is nobody's to keep, once another decision stands in its place. */
+    List<CommitmentState> awaited() {
+        var last = last();
+        return last == null || !last.decided()
+                ? promises
+                : promises.stream()
+                        .filter(promise -> promise.stage() != CommitmentStage.SUSPENDED)
+                        .toList();
     }
 
     @Nullable

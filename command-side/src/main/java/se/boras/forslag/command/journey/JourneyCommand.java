@@ -43,16 +43,16 @@ public sealed interface JourneyCommand extends Command {
     /** Asks whether anything is left to do; if not, the proposal is closed with the outcome that follows. */
     record CloseProposal(ProposalId proposalId) implements JourneyCommand {}
 
-    /** A decision has fallen after everything was done: the matter lies with the committee again. */
-    record ReopenAfterDecisionFell(ProposalId proposalId, String reason, String decisionRef)
-            implements JourneyCommand {}
+    /** A decision has fallen, or work was not done after all, when everything was closed already. */
+    record TakeUpAgain(
+            ProposalId proposalId, String reason, @Nullable String decisionRef) implements JourneyCommand {}
 
     static Set<Role> allowed(JourneyCommand command) {
         return switch (command) {
             case PublishProposal _ -> Set.of(Role.REGISTRATOR);
             case ReferProposal _ -> Set.of(Role.REGISTRATOR, Role.COORDINATOR);
             case WithdrawProposal _ -> Set.of(Role.CITIZEN, Role.REGISTRATOR);
-            case ExpireProposal _, CloseProposal _, ReopenAfterDecisionFell _ -> Set.of(Role.SYSTEM);
+            case ExpireProposal _, CloseProposal _, TakeUpAgain _ -> Set.of(Role.SYSTEM);
         };
     }
 }

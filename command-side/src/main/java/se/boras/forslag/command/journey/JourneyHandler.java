@@ -13,7 +13,7 @@ import se.boras.forslag.command.journey.JourneyCommand.CloseProposal;
 import se.boras.forslag.command.journey.JourneyCommand.ExpireProposal;
 import se.boras.forslag.command.journey.JourneyCommand.PublishProposal;
 import se.boras.forslag.command.journey.JourneyCommand.ReferProposal;
-import se.boras.forslag.command.journey.JourneyCommand.ReopenAfterDecisionFell;
+import se.boras.forslag.command.journey.JourneyCommand.TakeUpAgain;
 import se.boras.forslag.command.journey.JourneyCommand.WithdrawProposal;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Dossier;
@@ -48,7 +48,7 @@ class JourneyHandler {
             case WithdrawProposal c -> withdraw(c, course);
             case ExpireProposal _ -> expire(course);
             case CloseProposal _ -> close(course);
-            case ReopenAfterDecisionFell c -> reopen(c, course);
+            case TakeUpAgain c -> takeUpAgain(c, course);
         }
         return dossier.answer();
     }
@@ -119,8 +119,8 @@ class JourneyHandler {
                         course.dossier().append(ProposalState.KIND, ProposalRules.close(outcome, course.proposal())));
     }
 
-    private static void reopen(ReopenAfterDecisionFell command, Course course) {
-        if (course.proposal().closed() != null) {
+    private static void takeUpAgain(TakeUpAgain command, Course course) {
+        if (JourneyRules.restsOnTheCommittee(course.proposal().closed())) {
             course.dossier()
                     .append(
                             ProposalState.KIND,

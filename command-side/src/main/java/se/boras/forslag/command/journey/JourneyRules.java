@@ -68,6 +68,15 @@ final class JourneyRules {
                 .flatMap(decision -> after(decision.type(), commitments, debts));
     }
 
+    /** Whether it ended as it did because of what a committee decided and did, and does so no longer if that changes. */
+    static boolean restsOnTheCommittee(@Nullable Outcome outcome) {
+        return switch (outcome) {
+            case REJECTED, ANSWERED, IMPLEMENTED, PARTLY_IMPLEMENTED, ABANDONED -> true;
+            case EXPIRED, REFUSED, REDIRECTED, WITHDRAWN, MERGED -> false;
+            case null -> false;
+        };
+    }
+
     private static Optional<Outcome> after(
             DecisionType decision, List<CommitmentState> commitments, List<ObligationState> debts) {
         return switch (decision) {

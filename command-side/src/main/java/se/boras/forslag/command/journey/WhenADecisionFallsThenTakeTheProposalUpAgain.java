@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
-import se.boras.forslag.command.journey.JourneyCommand.ReopenAfterDecisionFell;
+import se.boras.forslag.command.journey.JourneyCommand.TakeUpAgain;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Commands;
 import se.boras.forslag.events.casework.DecisionAnnulled;
@@ -42,7 +42,6 @@ class WhenADecisionFallsThenTakeTheProposalUpAgain {
     }
 
     private void reopen(ProposalId proposal, String reason, DecisionId decision, EventMessage<?> message) {
-        commands.send(
-                Actor.SYSTEM, new ReopenAfterDecisionFell(proposal, reason, decision.value()), message.getIdentifier());
+        commands.send(Actor.SYSTEM, new TakeUpAgain(proposal, reason, decision.value()), message.getIdentifier());
     }
 }

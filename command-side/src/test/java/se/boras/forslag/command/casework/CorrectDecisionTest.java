@@ -13,6 +13,7 @@ import static se.boras.forslag.command.casework.CaseFacts.underway;
 import static se.boras.forslag.command.casework.DecisionFacts.FIRST;
 import static se.boras.forslag.command.casework.DecisionFacts.NO_PROMISES;
 import static se.boras.forslag.command.casework.DecisionFacts.SECOND;
+import static se.boras.forslag.command.casework.DecisionFacts.adjusted;
 import static se.boras.forslag.command.casework.DecisionFacts.decided;
 import static se.boras.forslag.command.casework.DecisionFacts.revoked;
 
@@ -92,6 +93,15 @@ class CorrectDecisionTest {
         assertThat(underway(decided(), correct(day(TODAY), otherSecretary())).currentDecision())
                 .map(Decision::meetingDate)
                 .contains(TODAY);
+    }
+
+    @Test
+    void T_20_minutes_were_not_approved_before_the_meeting_they_are_of() {
+        var state = underway(decided(), adjusted());
+
+        refused("after-adjustment", () -> ProtocolRules.decide(day(MEETING.plusDays(8)), state, otherSecretary()));
+        assertThat(ProtocolRules.decide(day(MEETING.plusDays(7)), state, otherSecretary()))
+                .isNotNull();
     }
 
     @Test

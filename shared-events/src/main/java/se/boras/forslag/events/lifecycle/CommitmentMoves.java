@@ -32,6 +32,7 @@ final class CommitmentMoves {
         return switch (event) {
             case ImplementationStarted _, ImplementationPartlyCompleted _, ImplementationCompleted _ ->
                 before.to(Stage.IMPLEMENTING);
+            case ImplementationReopened _ -> before == Stage.CLOSED ? before.to(Stage.DECIDED) : before;
             case CommitmentMade _,
                     CommitmentDatesSet _,
                     ImplementationPlanned _,
@@ -41,7 +42,6 @@ final class CommitmentMoves {
                     VerificationRejected _,
                     ImplementationDisputed _,
                     DisputeResolved _,
-                    ImplementationReopened _,
                     CommitmentSuspended _,
                     CommitmentResumed _,
                     CommitmentAbandoned _,

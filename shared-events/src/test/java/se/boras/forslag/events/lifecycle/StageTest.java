@@ -58,6 +58,8 @@ class StageTest {
         "IMPLEMENTING, ImplementationVerified, IMPLEMENTING",
         "IMPLEMENTING, ProposalClosed, CLOSED",
         "CLOSED, VotingClosed, CLOSED",
+        "CLOSED, ImplementationReopened, DECIDED",
+        "IMPLEMENTING, ImplementationReopened, IMPLEMENTING",
         "CLOSED, ProposalReopened, REFERRED",
     })
     void an_event_moves_the_proposal_or_leaves_it(Stage before, String event, Stage after) {
