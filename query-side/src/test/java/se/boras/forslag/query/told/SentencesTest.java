@@ -12,8 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.Vocabulary;
+import se.boras.forslag.events.casework.CommitteeDecisionRecorded;
 import se.boras.forslag.query.Life;
 import se.boras.forslag.query.QuerySide;
+import se.boras.forslag.query.reading.Json;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SentencesTest {
@@ -57,6 +60,17 @@ class SentencesTest {
         assertThat(sentences.of(Life.decided(), SWEDISH)).isEqualTo("Nämnden beslutade 2026-09-15, § 38 a: bifall.");
         assertThat(sentences.of(Life.decided(), Locale.ENGLISH))
                 .isEqualTo("The committee decided on 2026-09-15, § 38 a: approved.");
+    }
+
+    @Test
+    void T_45_an_event_from_before_a_component_was_added_is_told_in_the_same_words() {
+        ObjectNode old = Json.MAPPER.valueToTree(Life.decided());
+        old.properties().removeIf(component -> component.getValue().isNull());
+
+        var read = Json.MAPPER.treeToValue(old, CommitteeDecisionRecorded.class);
+
+        assertThat(old.has("legalBasis")).isFalse();
+        assertThat(sentences.of(read, SWEDISH)).isEqualTo("Nämnden beslutade 2026-09-15, § 38 a: bifall.");
     }
 
     private static Stream<Enum<?>> words(Class<? extends LedgerEvent> event, ResourceBundle texts) {

@@ -74,6 +74,19 @@ class TrailControllerTest {
     }
 
     @Test
+    void T_44_what_is_recorded_late_shows_both_its_days_and_hides_neither() {
+        log.at("2026-06-12T08:00:00Z").append(Life.submitted(), Life.referred());
+        log.at("2026-12-01T08:00:00Z").append(Life.decided());
+
+        var late = auditor().json(TRAIL).at("/2");
+
+        assertThat(late.at("/occurredOn").asString()).isEqualTo("2026-09-15");
+        assertThat(late.at("/recordedAt").asString()).isEqualTo("2026-12-01T08:00:00Z");
+        assertThat(late.at("/position").asInt()).isEqualTo(3);
+        assertThat(auditor().json(TRAIL + "?knownAt=2026-11-30T00:00:00Z")).hasSize(2);
+    }
+
+    @Test
     void it_is_for_auditors_only() {
         log.append(Life.submitted());
 
