@@ -21,6 +21,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -86,13 +87,18 @@ class EventLog {
         return new SQLStateResolver("23505");
     }
 
+    /**
+     * With a database of its own this is the only node there can be, under the same name at every start: after a kill it
+     * takes its processors up again at once, instead of waiting for the claims of a dead node to run out.
+     */
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-        return JdbcTokenStore.builder()
+    TokenStore tokenStore(
+            ConnectionProvider connections, Serializer serializer, @Value("${spring.datasource.url:}") String shared) {
+        var store = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
-                .schema(TokenSchema.builder().setTokenTable("read.token_entry").build())
-                .build();
+                .schema(TokenSchema.builder().setTokenTable("read.token_entry").build());
+        return (shared.isBlank() ? store.nodeId("the-only-node") : store).build();
     }
 
     /** Axon 4.13.0 cannot read its own replay tokens with Jackson 3 unless told that its classes are safe. */
