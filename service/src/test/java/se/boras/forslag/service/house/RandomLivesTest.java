@@ -29,7 +29,7 @@ import se.boras.forslag.service.processors.Progress;
 @DirtiesContext
 class RandomLivesTest {
 
-    private static final int LIVES = Integer.getInteger("liggaren.lives", 150);
+    private static final int LIVES = Integer.getInteger("liggaren.lives", 50);
 
     private static final int AT_ONCE = 6;
 

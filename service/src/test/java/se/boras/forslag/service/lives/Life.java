@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessException;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.RuleViolation;
 import se.boras.forslag.command.ledger.UnknownStream;
@@ -144,6 +145,8 @@ public final class Life {
             return refused.code();
         } catch (UnknownStream unknown) {
             return "unknown";
+        } catch (TransientDataAccessException behind) {
+            return "later";
         }
     }
 
