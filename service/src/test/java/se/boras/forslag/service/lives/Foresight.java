@@ -149,7 +149,7 @@ record Foresight(Chronicle chronicle, LocalDate today) {
     private boolean wasHeld(LocalDate meeting, String stream) {
         var referred =
                 chronicle.last(stream, "ReferredToCommittee").orElseThrow().day("referredOn");
-        return !meeting.isAfter(today) && referred != null && !meeting.isBefore(referred);
+        return !meeting.isAfter(today) && referred != null && !meeting.isBefore(referred.minusDays(14));
     }
 
     private static boolean isLater(@Nullable LocalDate day, LocalDate meeting) {
