@@ -1,0 +1,26 @@
+package se.boras.forslag.query.model;
+
+import java.util.List;
+import se.boras.forslag.events.LedgerEvent;
+import se.boras.forslag.query.log.PastEvent;
+
+/**
+ * One read model (<i>läsmodell</i>): a pure function of the log, kept in tables that nobody else writes.
+ *
+ * <p>Its statements name their tables without a schema: the same code fills {@code read} from day to day, and a shadow
+ * beside it when the model is built anew. Neither the clock nor the size of a batch may be seen in what it writes.
+ */
+public interface ReadModel {
+
+    /** The name its processor, its lag and its rebuild go by, in kebab-case. */
+    String name();
+
+    /** Its tables, in the order in which they may be emptied. */
+    List<String> tables();
+
+    /** The kinds of events that change it; what nobody asks for is not decoded. */
+    List<Class<? extends LedgerEvent>> asksFor();
+
+    /** Enters a batch, in the order of the log, in the transaction that remembers how far the model has come. */
+    void take(List<PastEvent> batch);
+}
