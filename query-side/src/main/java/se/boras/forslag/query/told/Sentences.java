@@ -32,4 +32,8 @@ public class Sentences {
     public String text(String key, Locale locale) {
         return texts.getMessage(key, null, locale);
     }
+
+    public String text(String key, Locale locale, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
+    }
 }
