@@ -38,7 +38,7 @@ public class PastEvents {
         this.oneSnapshot.setReadOnly(true);
     }
 
-    /** Everything about a proposal but its votes. */
+    /** Everything about a proposal and whom it comes from, but its votes. */
     public List<PastEvent> of(ProposalId proposal, Times times) {
         var past = new ArrayList<PastEvent>();
         each(Scope.of(proposal), times, past::add);

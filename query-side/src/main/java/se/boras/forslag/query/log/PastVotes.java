@@ -19,7 +19,13 @@ public class PastVotes {
     private static final String KNOWN = " and recorded_at <= :knownAt and " + DAY + " <= :asOf ";
 
     /** What happened on one day to the votes of one proposal: so many were cast, or confirmed, or withdrawn. */
-    public record Day(LocalDate day, String type, long count, long firstPosition, long lastPosition, Instant lastAt) {}
+    public record Day(LocalDate day, String type, long count, long firstPosition, long lastPosition, Instant lastAt) {
+
+        /** What came to the day after it had been looked at before. */
+        public Day since(Day earlier) {
+            return new Day(day, type, count - earlier.count, earlier.lastPosition + 1, lastPosition, lastAt);
+        }
+    }
 
     private final JdbcClient database;
 

@@ -33,11 +33,8 @@ final class OpennessOfPersons {
 
     static Openness of(ContactEvent event) {
         return switch (event) {
-            case PersonalDataRead _,
-                    ErasureRequested _,
-                    ErasureGranted _,
-                    ErasureRefused _,
-                    PersonalDataDisposed _ -> FOR_STAFF;
+            case PersonalDataRead _, ErasureRequested _, ErasureGranted _, ErasureRefused _, PersonalDataDisposed _ ->
+                FOR_STAFF;
         };
     }
 

@@ -46,9 +46,7 @@ final class OpennessOfVotes {
 
     static Openness of(VoteEvent event) {
         return switch (event) {
-            case VoteCast _,
-                    VoteConfirmed _,
-                    VoteWithdrawn _ -> OPEN;
+            case VoteCast _, VoteConfirmed _, VoteWithdrawn _ -> OPEN;
             case VoteAttemptRefused _ -> FOR_STAFF;
         };
     }

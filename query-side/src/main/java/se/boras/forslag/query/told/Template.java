@@ -47,8 +47,8 @@ final class Template {
     /** Each part is looked at once, so that nothing in what fills a gap is taken for a gap. */
     String filled() {
         var sentence = PARTS.matcher(text)
-                .replaceAll(part ->
-                        Matcher.quoteReplacement(part.group(2) == null ? eitherOr(part.group(5), part.group(6)) : gap(part)));
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group(2) == null ? eitherOr(part.group(5), part.group(6)) : gap(part)));
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 

@@ -2,6 +2,7 @@ package se.boras.forslag.query.told;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import se.boras.forslag.query.log.PastEvent;
 public final class Voice {
 
     private static final String ORGAN = "organ";
+    private static final int LONGEST = 160;
 
     private final MessageSource texts;
     private final Words words;
@@ -37,7 +39,11 @@ public final class Voice {
 
     /** Votes are told by the day, never one by one. */
     public String ofVotes(String type, long count) {
-        return filled("votes." + type, Map.of("count", count), LocalDate.MAX);
+        return filled("votes." + type, Map.of("count", count));
+    }
+
+    public Locale language() {
+        return words.language();
     }
 
     public String text(String key) {
@@ -49,11 +55,17 @@ public final class Voice {
         return filled(key, values::get, day);
     }
 
+    /** The same, of what has no day. */
+    public String filled(String key, Map<String, ?> values) {
+        return filled(key, values, LocalDate.MAX);
+    }
+
     /** What an organ is called on a day. */
     public @Nullable String organ(@Nullable String organ, LocalDate day) {
         return organ == null ? null : words.name(organ, day);
     }
 
+    /** The whole of a value in words, however long. */
     public @Nullable String word(String component, @Nullable Object value, LocalDate day) {
         return words.of(component, value, day);
     }
@@ -78,7 +90,7 @@ public final class Voice {
         var filling = new Template.Filling() {
             @Override
             public @Nullable String word(String gap) {
-                return words.of(gap, values.apply(gap), day);
+                return shortened(words.of(gap, values.apply(gap), day));
             }
 
             @Override
@@ -87,6 +99,14 @@ public final class Voice {
             }
         };
         return new Template(words.text(key), filling, words.text("word.none")).filled();
+    }
+
+    /** As a part of a sentence: without a full stop of its own, and not longer than one can take in. */
+    private static @Nullable String shortened(@Nullable String word) {
+        if (word == null || word.length() <= LONGEST) {
+            return word == null || !word.endsWith(".") ? word : word.substring(0, word.length() - 1);
+        }
+        return word.substring(0, LONGEST).strip() + " …";
     }
 
     private static int number(@Nullable Object value) {

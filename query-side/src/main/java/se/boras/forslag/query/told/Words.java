@@ -26,7 +26,6 @@ final class Words {
     private static final Pattern OUR_ID = Pattern.compile(
             "(?:proposal|ballot|batch|case|decision|commitment|obligation|notification)-\\d{4}-\\d{4,}[\\d-]*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final int LONGEST = 160;
     private static final int GROUPED_FROM = 10_000;
 
     private final MessageSource texts;
@@ -50,7 +49,7 @@ final class Words {
 
     /** Who acted, where a committee is meant: by its name, or as the committee that it is. */
     String actor(@Nullable String organ, LocalDate day) {
-        return organ == null ? text("word.organ") : organ(organ, day);
+        return organ == null || name(organ, day).equals(organ) ? text("word.organ") : organ(organ, day);
     }
 
     /** The value in words, or nothing where there is nothing to say. */
@@ -130,9 +129,7 @@ final class Words {
             return date(LocalDate.parse(words));
         }
         var told = words.strip();
-        return told.isEmpty() || OUR_ID.matcher(told).matches()
-                ? null
-                : told.length() > LONGEST ? told.substring(0, LONGEST).strip() + " …" : told;
+        return told.isEmpty() || OUR_ID.matcher(told).matches() ? null : told;
     }
 
     private @Nullable String said(String key) {
