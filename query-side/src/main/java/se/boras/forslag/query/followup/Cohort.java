@@ -45,7 +45,7 @@ class Cohort {
         }
     }
 
-    private static final String APPROVED = "select c.*, p.same_as from " + Moment.in("annal_case") + " c join "
+    private static final String APPROVED = "select c.*, p.same_as from " + Moment.in("annal_case") + " c left join "
             + Moment.in("annal_course") + " p on p.subject = c.proposal_id"
             + " where c.decision in ('BIFALL', 'DELVIS_BIFALL') and c.meeting_date between :from and :to"
             + " order by c.meeting_date, c.subject";
