@@ -49,6 +49,27 @@ public class PastVotes {
                 .list();
     }
 
+    /** What happened within one hour to the votes of one proposal. */
+    public record Hour(Instant from, long cast, long confirmed, long withdrawn, long refused) {}
+
+    public List<Hour> perHour(ProposalId proposal, Times times) {
+        var sums =
+                "select date_trunc('hour', recorded_at) as hour, count(*) filter (where type = 'VoteCast') as cast_n,"
+                        + " count(*) filter (where type = 'VoteConfirmed') as confirmed,"
+                        + " count(*) filter (where type = 'VoteWithdrawn') as withdrawn,"
+                        + " count(*) filter (where type = 'VoteAttemptRefused') as refused from ("
+                        + Scope.votes(proposal)
+                        + ") v where true" + KNOWN + "group by 1 order by 1";
+        return asked(sums, times)
+                .query((row, _) -> new Hour(
+                        row.getObject("hour", OffsetDateTime.class).toInstant(),
+                        row.getLong("cast_n"),
+                        row.getLong("confirmed"),
+                        row.getLong("withdrawn"),
+                        row.getLong("refused")))
+                .list();
+    }
+
     /** Votes that were confirmed and not taken back since, but for those that had been declared void. */
     public int valid(ProposalId proposal, Times times, Set<VoteId> voided) {
         var lasting = "select count(*) from (select distinct on (stream) stream, type from (" + Scope.votes(proposal)
