@@ -51,12 +51,6 @@ public class PastEvents {
         each(Scope.of(proposal) + " union all " + Scope.votes(proposal), times, reader);
     }
 
-    public List<PastEvent> ofCommitments(Times times) {
-        var past = new ArrayList<PastEvent>();
-        each(Scope.commitments(), times, past::add);
-        return past;
-    }
-
     /** Those at these positions. */
     public List<PastEvent> at(Collection<Long> positions) {
         return database.query(
