@@ -54,7 +54,26 @@ record Fact(long position, String proposalId, LocalDate day, Kind kind, String w
             case PublicationRefused e -> fact(past, e, past.day(), Kind.REFUSED, e.code());
             case IntakeRedirected e -> fact(past, e, past.day(), Kind.REDIRECTED, "");
             case ProposalPublished e -> fact(past, e, Times.day(e.publishedAt()), Kind.PUBLISHED, "");
-            case ContactAddressVerificationRequested _, ContactAddressVerified _, ContactAddressVerificationFailed _, ContactCorrected _, CompletionRequested _, CompletionReceived _, ProposalTextCorrected _, TextRedactionProposed _, ProposalTextRedacted _, DuplicateLinked _, DuplicateUnlinked _, ThresholdWaived _, ProposalExpired _, WithdrawalRequested _, WithdrawalHandled _, ProposalWithdrawn _, ProposalUnpublished _, ProposalRepublished _, ProposalReopened _, ProposalClosed _ -> Optional.empty();
+            case ContactAddressVerificationRequested _,
+                    ContactAddressVerified _,
+                    ContactAddressVerificationFailed _,
+                    ContactCorrected _,
+                    CompletionRequested _,
+                    CompletionReceived _,
+                    ProposalTextCorrected _,
+                    TextRedactionProposed _,
+                    ProposalTextRedacted _,
+                    DuplicateLinked _,
+                    DuplicateUnlinked _,
+                    ThresholdWaived _,
+                    ProposalExpired _,
+                    WithdrawalRequested _,
+                    WithdrawalHandled _,
+                    ProposalWithdrawn _,
+                    ProposalUnpublished _,
+                    ProposalRepublished _,
+                    ProposalReopened _,
+                    ProposalClosed _ -> Optional.empty();
         };
     }
 

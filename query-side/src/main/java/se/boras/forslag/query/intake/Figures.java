@@ -26,8 +26,7 @@ record Figures(
         @Schema(example = "4") int redirected,
         @Schema(example = "7") int published,
 
-        @Schema(example = "3.5", description = "Days from receipt to publication, of what was published")
-        @Nullable
+        @Schema(example = "3.5", description = "Days from receipt to publication, of what was published") @Nullable
         Double medianDaysToPublication) {
 
     static Figures of(Collection<Counted> counted) {
@@ -52,9 +51,7 @@ record Figures(
 
     private static SortedMap<String, Integer> by(Collection<Counted> counted, Kind kind) {
         var by = new TreeMap<String, Integer>();
-        counted.stream()
-                .filter(one -> one.kind() == kind)
-                .forEach(one -> by.merge(one.what(), one.n(), Integer::sum));
+        counted.stream().filter(one -> one.kind() == kind).forEach(one -> by.merge(one.what(), one.n(), Integer::sum));
         return by;
     }
 

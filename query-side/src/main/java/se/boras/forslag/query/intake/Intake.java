@@ -14,7 +14,20 @@ import se.boras.forslag.events.reference.CampaignId;
 class Intake {
 
     /** What is known: all until this position of the log that was true by this day. */
-    record Known(long position, LocalDate day) {}
+    record Known(long position, LocalDate day) {
+
+        Known atMost(long other) {
+            return new Known(Math.min(position, other), day);
+        }
+    }
+
+    /** A campaign, and why it was cancelled if it was. */
+    record Told(Campaign campaign, @Nullable String cancelledBecause) {}
+
+    private static final String HEAD = """
+            select coalesce(greatest((select max(position) from read.intake),
+                (select greatest(max(position), max(cancelled_at)) from read.campaign)), 0)
+            """;
 
     private static final String KNOWN = "with known as (select * from read.intake where position <= ? and day <= ?) ";
 
@@ -48,6 +61,11 @@ class Intake {
         this.database = database;
     }
 
+    /** The last position of the log that anything here rests on. */
+    long head() {
+        return database.sql(HEAD).query(Long.class).single();
+    }
+
     @Nullable
     LocalDate firstDay(Known known) {
         return database.sql(KNOWN + "select min(day) from known")
@@ -72,6 +90,13 @@ class Intake {
         return database.sql(CAMPAIGNS)
                 .params(known.position(), known.day(), known.position(), known.day())
                 .query((row, _) -> campaign(row))
+                .list();
+    }
+
+    /** The last to begin first. */
+    List<Told> everyCampaign() {
+        return database.sql("select * from read.campaign order by runs_from desc, position desc")
+                .query((row, _) -> new Told(campaign(row), row.getString("reason")))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package se.boras.forslag.query.intake;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ record IntakeAnswer(
 
     /** One day, and which campaigns ran on it. */
     @Schema(name = "IntakeDay")
-    record Day(LocalDate day, Figures figures, List<String> campaigns) {}
+    record Day(LocalDate day, @JsonUnwrapped Figures figures, List<String> campaigns) {}
 
     /** A campaign, with the same number of days before it and after it to hold it against. */
     @Schema(name = "CampaignEffect")
@@ -42,9 +43,14 @@ record IntakeAnswer(
 
     /** Some days on end; {@code daysSoFar} of them have come, and only those have figures. */
     @Schema(name = "CampaignPart")
-    record Part(LocalDate from, LocalDate to, @Schema(example = "14") long daysSoFar, Figures figures) {}
+    record Part(
+            LocalDate from,
+            LocalDate to,
+            @Schema(example = "14") long daysSoFar,
+            @JsonUnwrapped Figures figures) {}
 
-    static IntakeAnswer of(Span asked, Span known, Times times, long position, List<Counted> counted, List<Campaign> campaigns) {
+    static IntakeAnswer of(
+            Span asked, Span known, Times times, long position, List<Counted> counted, List<Campaign> campaigns) {
         var period = asked.within(known);
         var byDay = counted.stream().collect(Collectors.groupingBy(Counted::day));
         return new IntakeAnswer(
@@ -56,7 +62,6 @@ record IntakeAnswer(
                 Figures.of(within(period, counted)),
                 period.each().stream().map(day -> day(day, byDay, campaigns)).toList(),
                 campaigns.stream()
-                        .filter(campaign -> campaign.runs().meets(asked))
                         .map(campaign -> effect(campaign, known.to(), counted))
                         .toList());
     }

@@ -31,14 +31,12 @@ record Span(LocalDate from, LocalDate to) {
 
     /** What of it lies within the other. */
     Span within(Span other) {
-        return new Span(
-                from.isBefore(other.from) ? other.from : from, to.isAfter(other.to) ? other.to : to);
+        return new Span(from.isBefore(other.from) ? other.from : from, to.isAfter(other.to) ? other.to : to);
     }
 
     /** From the first of all the days to the last. */
     Span with(Span other) {
-        return new Span(
-                from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+        return new Span(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
     }
 
     List<LocalDate> each() {
