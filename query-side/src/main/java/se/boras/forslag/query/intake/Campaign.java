@@ -5,6 +5,7 @@ import se.boras.forslag.events.reference.CampaignCancelled;
 import se.boras.forslag.events.reference.CampaignId;
 import se.boras.forslag.events.reference.CampaignPlanned;
 import se.boras.forslag.query.log.PastEvent;
+import se.boras.forslag.query.reading.Span;
 
 /** One row of {@code campaign}: a time during which the municipality asked for proposals (<i>kampanj</i>). */
 record Campaign(CampaignId id, String name, String nameEnglish, Span runs, String channel, long position) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.reference.CampaignId;
+import se.boras.forslag.query.reading.Span;
 
 /** Reads {@code read.intake} and {@code read.campaign}, as far as the log had come and the days had gone. */
 @Repository

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.query.reading.Span;
 import se.boras.forslag.query.reading.Times;
 
 /** What came in, day by day, and how that was before, during and after each campaign. */

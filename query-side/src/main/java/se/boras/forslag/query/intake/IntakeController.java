@@ -4,15 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.query.intake.Intake.Known;
 import se.boras.forslag.query.log.Positions;
-import se.boras.forslag.query.reading.Asked;
-import se.boras.forslag.query.reading.Refused;
+import se.boras.forslag.query.reading.Span;
 import se.boras.forslag.query.reading.Times;
 
 /** Answers how much comes in, by which way, and what campaigns did to that. */
@@ -49,7 +47,7 @@ class IntakeController {
         var today = Times.day(times.moment(clock));
         var position = times.knownAt() == null ? Long.MAX_VALUE : positions.at(times.knownAt());
         var known = new Known(position, today).atMost(intake.head());
-        return answer(asked(from, to, today), known, times);
+        return answer(Span.asked(from, to, today, USUAL_DAYS), known, times);
     }
 
     private IntakeAnswer answer(Span asked, Known known, Times times) {
@@ -62,16 +60,5 @@ class IntakeController {
                 .map(campaign -> campaign.runs().before().with(campaign.runs().after()))
                 .reduce(asked, Span::with);
         return IntakeAnswer.of(asked, told, times, known.position(), intake.count(counted, known), campaigns);
-    }
-
-    private static Span asked(@Nullable String from, @Nullable String to, LocalDate today) {
-        var last = Asked.day("to", to);
-        var end = last == null ? today : last;
-        var first = Asked.day("from", from);
-        var asked = new Span(first == null ? end.minusDays(USUAL_DAYS - 1L) : first, end);
-        if (asked.days() == 0) {
-            throw Refused.invalid("to");
-        }
-        return asked;
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import se.boras.forslag.events.reference.CampaignId;
+import se.boras.forslag.query.reading.Span;
 import se.boras.forslag.query.reading.Times;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
