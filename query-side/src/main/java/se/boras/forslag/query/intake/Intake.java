@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,11 +68,10 @@ class Intake {
         return database.sql(HEAD).query(Long.class).single();
     }
 
-    @Nullable
-    LocalDate firstDay(Known known) {
+    Optional<LocalDate> firstDay(Known known) {
         return database.sql(KNOWN + "select min(day) from known")
                 .params(known.position(), known.day())
-                .query((row, _) -> row.getObject(1, LocalDate.class))
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
     }
 

@@ -51,8 +51,7 @@ class IntakeController {
     }
 
     private IntakeAnswer answer(Span asked, Known known, Times times) {
-        var first = intake.firstDay(known);
-        var told = new Span(first == null ? known.day().plusDays(1) : first, known.day());
+        var told = new Span(intake.firstDay(known).orElse(known.day().plusDays(1)), known.day());
         var campaigns = intake.campaigns(known).stream()
                 .filter(campaign -> campaign.runs().meets(asked))
                 .toList();
