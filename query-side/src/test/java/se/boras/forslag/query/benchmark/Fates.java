@@ -36,7 +36,14 @@ final class Fates extends Life {
 
     static List<List<Told>> all() {
         return List.of(
-                expired(), decided(DecisionType.AVSLAG), kept(), kept(), late(), late(), annulled(), transferred());
+                expired(),
+                expired(),
+                expired(),
+                decided(DecisionType.AVSLAG),
+                kept(),
+                late(),
+                annulled(),
+                transferred());
     }
 
     private static List<Told> begun() {
