@@ -7,6 +7,10 @@ import java.util.List;
  * that none of them can have had it before another.
  */
 public record SummaryReportDistributed(ReportId reportId, List<String> recipients) implements ReportEvent {
+
+    /** Every party, none of them named before another. */
+    public static final String ALL_PARTIES = "all-parties";
+
     public SummaryReportDistributed {
         recipients = List.copyOf(recipients);
     }
