@@ -17,6 +17,7 @@ import se.boras.forslag.query.reading.Page;
 import se.boras.forslag.query.reading.Refused;
 import se.boras.forslag.query.reading.SortKey;
 import se.boras.forslag.query.reading.Times;
+import se.boras.forslag.query.told.ObligationStanding;
 
 /** Answers what proposers are owed to be told, and whether they have been. */
 @RestController("obligationReads")

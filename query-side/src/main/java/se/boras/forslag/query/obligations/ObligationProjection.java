@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.feedback.ObligationEvent;
+import se.boras.forslag.query.told.ObligationStory;
 
 /** Keeps {@code read.obligation} up to date. An event at or below the row's position has been told already. */
 @Component

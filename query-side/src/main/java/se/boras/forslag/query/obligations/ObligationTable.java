@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.query.reading.Json;
 import se.boras.forslag.query.reading.SortKey;
+import se.boras.forslag.query.told.Obligation;
 
 /** Keeps {@code read.obligation}: one row per debt, replaced as a whole. */
 @Repository

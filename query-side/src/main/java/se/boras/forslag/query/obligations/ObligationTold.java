@@ -9,6 +9,8 @@ import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.proposal.PublicNumber;
 import se.boras.forslag.events.reference.CommitteeId;
+import se.boras.forslag.query.told.Obligation;
+import se.boras.forslag.query.told.ObligationStanding;
 
 /** A debt of feedback as it is answered; what a clerk gave as a reason is for staff. */
 record ObligationTold(

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.query.reading.Page;
+import se.boras.forslag.query.told.Obligation;
+import se.boras.forslag.query.told.ObligationStanding;
 
 /** Reads {@code read.obligation}. */
 @Repository

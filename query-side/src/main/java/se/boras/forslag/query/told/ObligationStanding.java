@@ -1,14 +1,14 @@
-package se.boras.forslag.query.obligations;
+package se.boras.forslag.query.told;
 
 /** Where a debt of feedback stands (<i>återkopplingens läge</i>). */
-enum ObligationStanding {
+public enum ObligationStanding {
     DUE,
     DISCHARGED,
     UNDELIVERABLE,
     WAIVED;
 
     /** Still owed: nobody reached is not the same as told. */
-    boolean owed() {
+    public boolean owed() {
         return this == DUE || this == UNDELIVERABLE;
     }
 }

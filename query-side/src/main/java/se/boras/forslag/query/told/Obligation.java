@@ -1,4 +1,4 @@
-package se.boras.forslag.query.obligations;
+package se.boras.forslag.query.told;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import se.boras.forslag.events.reference.CommitteeId;
  * @param bounced how many messages have come back
  * @param undelivered whether the last that is known of it is that it came back
  */
-record Obligation(
+public record Obligation(
         ObligationId id,
         ProposalId proposalId,
         FeedbackKind kind,
@@ -47,7 +47,7 @@ record Obligation(
                 null);
     }
 
-    boolean overdueOn(LocalDate day) {
+    public boolean overdueOn(LocalDate day) {
         return state.owed() && dueBy.isBefore(day);
     }
 

@@ -1,9 +1,9 @@
-package se.boras.forslag.query.obligations;
+package se.boras.forslag.query.told;
 
-import static se.boras.forslag.query.obligations.ObligationStanding.DISCHARGED;
-import static se.boras.forslag.query.obligations.ObligationStanding.DUE;
-import static se.boras.forslag.query.obligations.ObligationStanding.UNDELIVERABLE;
-import static se.boras.forslag.query.obligations.ObligationStanding.WAIVED;
+import static se.boras.forslag.query.told.ObligationStanding.DISCHARGED;
+import static se.boras.forslag.query.told.ObligationStanding.DUE;
+import static se.boras.forslag.query.told.ObligationStanding.UNDELIVERABLE;
+import static se.boras.forslag.query.told.ObligationStanding.WAIVED;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -27,11 +27,11 @@ import se.boras.forslag.events.feedback.ObligationEvent;
 import se.boras.forslag.events.feedback.PhoneCallLogged;
 
 /** How the events of a debt tell where it stands. */
-final class ObligationStory {
+public final class ObligationStory {
 
     private ObligationStory() {}
 
-    static Obligation evolve(@Nullable Obligation before, ObligationEvent event, Instant recordedAt) {
+    public static Obligation evolve(@Nullable Obligation before, ObligationEvent event, Instant recordedAt) {
         return event instanceof FeedbackObligationRaised raised
                 ? Obligation.raised(raised)
                 : next(Objects.requireNonNull(before, "A debt begins by being raised"), event, recordedAt);
