@@ -1,4 +1,4 @@
-/** How the follow-up counts, and that it counts the same in every form. */
+/** What was approved, what has become of it, and when that was known. */
 @NullMarked
 package se.boras.forslag.query.followup;
 
