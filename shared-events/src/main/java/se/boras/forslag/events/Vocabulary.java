@@ -13,6 +13,7 @@ import se.boras.forslag.events.feedback.ObligationEvent;
 import se.boras.forslag.events.privacy.ContactEvent;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.reference.CalendarEvent;
+import se.boras.forslag.events.reference.CampaignEvent;
 import se.boras.forslag.events.reference.CommitteeEvent;
 import se.boras.forslag.events.reference.RuleSetEvent;
 
@@ -31,7 +32,8 @@ public final class Vocabulary {
             ContactEvent.class,
             CommitteeEvent.class,
             RuleSetEvent.class,
-            CalendarEvent.class);
+            CalendarEvent.class,
+            CampaignEvent.class);
 
     private static final Map<String, Class<? extends LedgerEvent>> BY_NAME =
             events().collect(toUnmodifiableMap(Vocabulary::nameOf, event -> event));

@@ -3,6 +3,7 @@ package se.boras.forslag.query.log;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,13 @@ public class PastVotes {
     private static final String KNOWN = " and recorded_at <= :knownAt and " + DAY + " <= :asOf ";
 
     /** What happened on one day to the votes of one proposal: so many were cast, or confirmed, or withdrawn. */
-    public record Day(LocalDate day, String type, long count, long firstPosition, long lastPosition, Instant lastAt) {}
+    public record Day(LocalDate day, String type, long count, long firstPosition, long lastPosition, Instant lastAt) {
+
+        /** What came to the day after it had been looked at before. */
+        public Day since(Day earlier) {
+            return new Day(day, type, count - earlier.count, earlier.lastPosition + 1, lastPosition, lastAt);
+        }
+    }
 
     private final JdbcClient database;
 
@@ -39,6 +46,27 @@ public class PastVotes {
                         row.getLong("first"),
                         row.getLong("last"),
                         row.getObject("last_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** What happened within one hour to the votes of one proposal. */
+    public record Hour(Instant from, long cast, long confirmed, long withdrawn, long refused) {}
+
+    public List<Hour> perHour(ProposalId proposal, Times times) {
+        var sums =
+                "select date_trunc('hour', recorded_at) as hour, count(*) filter (where type = 'VoteCast') as cast_n,"
+                        + " count(*) filter (where type = 'VoteConfirmed') as confirmed,"
+                        + " count(*) filter (where type = 'VoteWithdrawn') as withdrawn,"
+                        + " count(*) filter (where type = 'VoteAttemptRefused') as refused from ("
+                        + Scope.votes(proposal)
+                        + ") v where true" + KNOWN + "group by 1 order by 1";
+        return asked(sums, times)
+                .query((row, _) -> new Hour(
+                        row.getObject("hour", OffsetDateTime.class).toInstant(),
+                        row.getLong("cast_n"),
+                        row.getLong("confirmed"),
+                        row.getLong("withdrawn"),
+                        row.getLong("refused")))
                 .list();
     }
 
@@ -69,18 +97,21 @@ public class PastVotes {
                 .single();
     }
 
-    /** Whether a vote counted until the event at this position. */
-    public boolean wasConfirmed(VoteId vote, long position) {
-        return database.sql("""
-                select type from log.event
-                where stream = ? and position < ? and type in ('VoteConfirmed', 'VoteWithdrawn')
-                order by sequence desc limit 1
-                """)
-                .params(vote.value(), position)
-                .query(String.class)
-                .optional()
-                .filter("VoteConfirmed"::equals)
-                .isPresent();
+    /** Those of the votes that were confirmed, and not taken back, before this position. */
+    public Set<VoteId> confirmedBefore(long position, Collection<VoteId> votes) {
+        var last = """
+                select v.vote from unnest(?::text[]) as v (vote) cross join lateral (
+                    select type from log.event where stream = v.vote collate "C" and position < ?
+                        and type in ('VoteConfirmed', 'VoteWithdrawn')
+                    order by sequence desc limit 1) l
+                where l.type = 'VoteConfirmed'
+                """;
+        return votes.isEmpty()
+                ? Set.of()
+                : database.sql(last)
+                        .params(votes.stream().map(VoteId::value).toArray(String[]::new), position)
+                        .query((row, _) -> new VoteId(row.getString("vote")))
+                        .set();
     }
 
     private JdbcClient.StatementSpec asked(String sql, Times times) {

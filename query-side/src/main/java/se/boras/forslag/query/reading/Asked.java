@@ -1,5 +1,7 @@
 package se.boras.forslag.query.reading;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.reference.CommitteeId;
@@ -47,7 +49,15 @@ public final class Asked {
         return number == null ? otherwise : number;
     }
 
-    static <T> @Nullable T read(String field, @Nullable String value, Function<String, T> reader) {
+    public static @Nullable LocalDate day(String field, @Nullable String value) {
+        return read(field, value, Times::day);
+    }
+
+    public static @Nullable Instant instant(String field, @Nullable String value) {
+        return read(field, value, Times::instant);
+    }
+
+    public static <T> @Nullable T read(String field, @Nullable String value, Function<String, T> reader) {
         if (value == null || value.isBlank()) {
             return null;
         }

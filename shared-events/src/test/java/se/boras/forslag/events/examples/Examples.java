@@ -19,7 +19,8 @@ public final class Examples {
                         ContactExamples.all(),
                         CommitteeExamples.all(),
                         RuleSetExamples.all(),
-                        CalendarExamples.all())
+                        CalendarExamples.all(),
+                        CampaignExamples.all())
                 .flatMap(family -> family);
     }
 }
