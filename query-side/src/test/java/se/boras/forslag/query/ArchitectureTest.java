@@ -27,7 +27,13 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(
                     alwaysTrue(),
-                    resideInAnyPackage("..query.log..", "..query.model..", "..query.told..", "..query.reading.."));
+                    resideInAnyPackage(
+                            "..query.annals..",
+                            "..query.log..",
+                            "..query.model..",
+                            "..query.reading..",
+                            "..query.titles..",
+                            "..query.told.."));
 
     @ArchTest
     static final ArchRule nothing_that_reads_can_send_a_command = noClasses()

@@ -18,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import se.boras.forslag.query.log.StoredEvents;
 import se.boras.forslag.query.model.ReadModel;
 
 /** The query side as the service puts it together, but for Axon's processors: the tests hand it events themselves. */
@@ -52,6 +53,12 @@ public final class QuerySide {
 
     public static Collection<ReadModel> models() {
         return CONTEXT.getBeansOfType(ReadModel.class).values();
+    }
+
+    /** Every read model, fed with the log as it is. */
+    public static void fed() {
+        new Feeding(the(StoredEvents.class), the(JdbcClient.class), the(PlatformTransactionManager.class))
+                .all(models());
     }
 
     private static AnnotationConfigWebApplicationContext started() {
