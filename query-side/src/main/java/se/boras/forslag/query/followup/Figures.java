@@ -55,6 +55,21 @@ public record Figures(
                 percent(implemented + partly, rows.size()));
     }
 
+    /** As they were frozen. */
+    public static Figures of(se.boras.forslag.events.report.Figures frozen) {
+        return new Figures(
+                frozen.approved(),
+                frozen.implemented(),
+                frozen.partly(),
+                frozen.started(),
+                frozen.notStarted(),
+                frozen.abandoned(),
+                frozen.undated(),
+                frozen.noFeedbackSinceDecision(),
+                percent(frozen.implemented(), frozen.approved()),
+                percent(frozen.implemented() + frozen.partly(), frozen.approved()));
+    }
+
     private static int count(Collection<FollowUpRow> rows, Predicate<FollowUpRow> which) {
         return (int) rows.stream().filter(which).count();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,6 +55,13 @@ public class PastEvents {
         var past = new ArrayList<PastEvent>();
         each(Scope.commitments(), times, past::add);
         return past;
+    }
+
+    /** Single ones, each by its position. */
+    public List<PastEvent> at(Collection<Long> positions) {
+        return database.query(
+                "select * from log.event where position = any(?) order by position", (row, _) -> event(row), (Object)
+                        positions.toArray(Long[]::new));
     }
 
     private void each(String scope, Times times, Consumer<PastEvent> reader) {
