@@ -13,6 +13,7 @@ import se.boras.forslag.events.feedback.ObligationEvent;
 import se.boras.forslag.events.privacy.ContactEvent;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.reference.CalendarEvent;
+import se.boras.forslag.events.reference.CampaignEvent;
 import se.boras.forslag.events.reference.CommitteeEvent;
 import se.boras.forslag.events.reference.RuleSetEvent;
 import se.boras.forslag.events.report.ReportEvent;
@@ -33,6 +34,7 @@ public final class Vocabulary {
             CommitteeEvent.class,
             RuleSetEvent.class,
             CalendarEvent.class,
+            CampaignEvent.class,
             ReportEvent.class);
 
     private static final Map<String, Class<? extends LedgerEvent>> BY_NAME =

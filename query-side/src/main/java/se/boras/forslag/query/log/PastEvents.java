@@ -39,7 +39,7 @@ public class PastEvents {
         this.oneSnapshot.setReadOnly(true);
     }
 
-    /** Everything about a proposal but its votes. */
+    /** Everything about a proposal and whom it comes from, but its votes. */
     public List<PastEvent> of(ProposalId proposal, Times times) {
         var past = new ArrayList<PastEvent>();
         each(Scope.of(proposal), times, past::add);
@@ -51,10 +51,11 @@ public class PastEvents {
         each(Scope.of(proposal) + " union all " + Scope.votes(proposal), times, reader);
     }
 
-    public List<PastEvent> ofCommitments(Times times) {
-        var past = new ArrayList<PastEvent>();
-        each(Scope.commitments(), times, past::add);
-        return past;
+    /** Those at these positions. */
+    public List<PastEvent> at(Collection<Long> positions) {
+        return database.query(
+                "select * from log.event where position = any(?) order by position", (row, _) -> event(row), (Object)
+                        positions.toArray(Long[]::new));
     }
 
     /** Single ones, each by its position. */
@@ -80,7 +81,7 @@ public class PastEvents {
         return knownAt.atOffset(ZoneOffset.UTC);
     }
 
-    private static PastEvent event(ResultSet row) throws SQLException {
+    public static PastEvent event(ResultSet row) throws SQLException {
         var type = row.getString("type");
         return new PastEvent(
                 row.getLong("position"),

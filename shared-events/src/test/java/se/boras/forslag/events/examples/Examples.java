@@ -20,6 +20,7 @@ public final class Examples {
                         CommitteeExamples.all(),
                         RuleSetExamples.all(),
                         CalendarExamples.all(),
+                        CampaignExamples.all(),
                         ReportExamples.all())
                 .flatMap(family -> family);
     }
