@@ -58,13 +58,6 @@ public class PastEvents {
                         positions.toArray(Long[]::new));
     }
 
-    /** Single ones, each by its position. */
-    public List<PastEvent> at(Collection<Long> positions) {
-        return database.query(
-                "select * from log.event where position = any(?) order by position", (row, _) -> event(row), (Object)
-                        positions.toArray(Long[]::new));
-    }
-
     private void each(String scope, Times times, Consumer<PastEvent> reader) {
         RowCallbackHandler rows = row -> {
             var event = event(row);

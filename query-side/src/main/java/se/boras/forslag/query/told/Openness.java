@@ -43,7 +43,10 @@ public enum Openness {
     }
 
     private static Openness ofRegisters(LedgerEvent event) {
-        if (event instanceof CommitteeEvent || event instanceof RuleSetEvent || event instanceof CalendarEvent || event instanceof CampaignEvent) {
+        if (event instanceof CommitteeEvent
+                || event instanceof RuleSetEvent
+                || event instanceof CalendarEvent
+                || event instanceof CampaignEvent) {
             return OPEN;
         }
         throw new IllegalArgumentException("Nobody has decided who may hear of " + event.getClass());
