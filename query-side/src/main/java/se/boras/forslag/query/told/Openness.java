@@ -9,6 +9,7 @@ import se.boras.forslag.events.feedback.ObligationEvent;
 import se.boras.forslag.events.privacy.ContactEvent;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.reference.CalendarEvent;
+import se.boras.forslag.events.reference.CampaignEvent;
 import se.boras.forslag.events.reference.CommitteeEvent;
 import se.boras.forslag.events.reference.RuleSetEvent;
 
@@ -42,7 +43,7 @@ public enum Openness {
     }
 
     private static Openness ofRegisters(LedgerEvent event) {
-        if (event instanceof CommitteeEvent || event instanceof RuleSetEvent || event instanceof CalendarEvent) {
+        if (event instanceof CommitteeEvent || event instanceof RuleSetEvent || event instanceof CalendarEvent || event instanceof CampaignEvent) {
             return OPEN;
         }
         throw new IllegalArgumentException("Nobody has decided who may hear of " + event.getClass());
