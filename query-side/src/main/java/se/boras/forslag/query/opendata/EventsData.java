@@ -21,8 +21,8 @@ import se.boras.forslag.query.told.Voice;
 @Order(3)
 class EventsData implements Dataset {
 
-    private static final List<String> COLUMNS = List.of(
-            "position", "recordedAt", "occurredOn", "publicNumber", "type", "organ", "role", "channel", "what");
+    private static final List<String> COLUMNS =
+            List.of("position", "recordedAt", "occurredOn", "publicNumber", "type", "organ", "role", "channel", "what");
 
     private static final String OF_PUBLIC_PROPOSALS = """
             select e.*, p.public_number from log.event e

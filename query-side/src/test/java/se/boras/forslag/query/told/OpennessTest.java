@@ -77,7 +77,10 @@ class OpennessTest {
                         "ErasureRequested",
                         "ErasureGranted",
                         "ErasureRefused",
-                        "PersonalDataDisposed");
+                        "PersonalDataDisposed",
+                        "SummaryReportCompiled",
+                        "SummaryReportSubmittedToBoard",
+                        "SummaryReportSuperseded");
     }
 
     @ParameterizedTest
