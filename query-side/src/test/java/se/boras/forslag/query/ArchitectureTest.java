@@ -32,6 +32,7 @@ class ArchitectureTest {
                             "..query.log..",
                             "..query.model..",
                             "..query.reading..",
+                            "..query.tally..",
                             "..query.titles..",
                             "..query.told.."));
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import se.boras.forslag.query.ballot.BallotRow.Integrity;
+import se.boras.forslag.query.tally.Counts;
 
 /** How a ballot stands, as told to everybody. */
 @Schema(name = "Ballot")
@@ -26,13 +27,13 @@ record BallotAnswer(
         FINAL
     }
 
-    static BallotAnswer of(BallotRow row, List<CrossingRow> crossings, Instant moment) {
+    static BallotAnswer of(BallotRow row, Counts counts, List<CrossingRow> crossings, Instant moment) {
         return new BallotAnswer(
                 status(row, moment),
                 row.required(),
-                row.counts().valid(),
-                row.counts().pending(),
-                row.counts().voided(),
+                counts.valid(),
+                counts.pending(),
+                counts.voided(),
                 row.opensAt(),
                 row.closesAt(),
                 row.graceUntil(),
