@@ -9,7 +9,6 @@ create table read.proposal (
     committee     text,
     contact_refs  text[]      not null,
     changed_at    timestamptz not null,
-    position      bigint      not null,
     view          json        not null,
     title         text        not null,
     search        text        not null

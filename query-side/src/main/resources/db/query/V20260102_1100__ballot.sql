@@ -6,8 +6,7 @@ create table read.ballot (
     grace_until  timestamptz not null,
     required     int         not null,
     final        boolean     not null,
-    integrity    text        not null,
-    position     bigint      not null
+    integrity    text        not null
 );
 
 -- Each vote under its key; gone when the voters are forgotten, and the counts stay.

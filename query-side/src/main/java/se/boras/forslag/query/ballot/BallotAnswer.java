@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import se.boras.forslag.query.ballot.BallotRow.Integrity;
-import se.boras.forslag.query.tally.Counts;
 
 /** How a ballot stands, as told to everybody. */
 @Schema(name = "Ballot")
@@ -27,7 +26,9 @@ record BallotAnswer(
         FINAL
     }
 
-    static BallotAnswer of(BallotRow row, Counts counts, List<CrossingRow> crossings, Instant moment) {
+    static BallotAnswer of(BallotPast.Moment was, Instant moment) {
+        var row = was.row();
+        var counts = was.counts();
         return new BallotAnswer(
                 status(row, moment),
                 row.required(),
@@ -38,7 +39,7 @@ record BallotAnswer(
                 row.closesAt(),
                 row.graceUntil(),
                 row.integrity(),
-                crossings);
+                was.crossings());
     }
 
     /** Voting ends at the announced instant, however late that is noticed. */

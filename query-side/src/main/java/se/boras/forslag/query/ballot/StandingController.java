@@ -68,7 +68,7 @@ class StandingController {
         var moment = times.now()
                 ? new BallotPast.Moment(present(ballot), tallies.of(proposal, times), ballots.crossings(ballot))
                 : past.at(ballot, times).orElseThrow(Refused::unknown);
-        return BallotAnswer.of(moment.row(), moment.counts(), moment.crossings(), times.moment(clock));
+        return BallotAnswer.of(moment, times.moment(clock));
     }
 
     @GetMapping("/votes")

@@ -27,10 +27,7 @@ final class JsonStream {
     /** The answer's head is sent with its first part: until then it can still be refused. */
     void write(String before, Object value, String after) {
         try {
-            if (empty()) {
-                response.setContentType(type);
-                response.setCharacterEncoding(UTF_8.name());
-            }
+            begin();
             written++;
             put(before);
             out().write(Json.MAPPER.writeValueAsBytes(value));
@@ -40,7 +37,23 @@ final class JsonStream {
         }
     }
 
-    void put(String text) throws IOException {
+    /** An answer of nothing is begun first. */
+    void end(String before, String after) throws IOException {
+        if (empty()) {
+            begin();
+            put(before);
+        }
+        put(after);
+    }
+
+    private void begin() {
+        if (empty()) {
+            response.setContentType(type);
+            response.setCharacterEncoding(UTF_8.name());
+        }
+    }
+
+    private void put(String text) throws IOException {
         out().write(text.getBytes(UTF_8));
     }
 
