@@ -33,6 +33,7 @@ class ArchitectureTest {
                             "..query.log..",
                             "..query.model..",
                             "..query.reading..",
+                            "..query.tally..",
                             "..query.titles..",
                             "..query.told.."))
             .ignoreDependency(

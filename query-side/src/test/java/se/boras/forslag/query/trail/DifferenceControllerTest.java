@@ -105,6 +105,8 @@ class DifferenceControllerTest {
 
     @Test
     void votes_that_came_between_are_summed_and_counted() {
+        log = QuerySide.emptied();
+        log.at("2026-03-05T09:00:00Z").append(Life.submitted(), Life.published(), Life.opened());
         log.at("2026-03-10T09:00:00Z").append(Life.cast("b"));
         log.at("2026-03-10T15:00:00Z").append(Life.cast("c"), Life.voted("c"));
 
