@@ -159,11 +159,26 @@ class DeadLettersTest {
 
         assertThat(poison.spent()).isTrue();
         assertThat(votes(well)).isEqualTo(3);
-        assertThat(database.sql("select count(*) from read.dead_letter where sequenceidentifier = ?")
-                        .param(well.substring("proposal-".length()))
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(lettersOf(well)).isZero();
+    }
+
+    @Test
+    void neither_does_what_passes_by_itself_in_a_policy() {
+        poison.disturb(ProposalPublished.class, 12);
+
+        var late = town.published("sen" + System.nanoTime() + "@example.org");
+        town.mails("nobody@example.org");
+
+        assertThat(poison.spent()).isTrue();
+        assertThat(policy.heard()).containsOnlyOnce(late);
+        assertThat(lettersOf(late)).isZero();
+    }
+
+    private int lettersOf(String proposal) {
+        return database.sql("select count(*) from read.dead_letter where sequenceidentifier = ?")
+                .param(proposal.substring("proposal-".length()))
+                .query(Integer.class)
+                .single();
     }
 
     private int votes(String proposal) {
