@@ -1,6 +1,7 @@
 package se.boras.forslag.service.house;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.axonframework.config.ProcessingGroup;
@@ -92,7 +93,7 @@ class Poison {
 
         private final Poison poison;
         private final JdbcClient database;
-        private final List<String> heard = new java.util.concurrent.CopyOnWriteArrayList<>();
+        private final List<String> heard = new CopyOnWriteArrayList<>();
 
         WhenPublishedThenNote(Poison poison, JdbcClient database) {
             this.poison = poison;
