@@ -27,7 +27,7 @@ class LogDatabase implements BeforeAllCallback, AfterAllCallback {
         JdbcClient.create(owner).sql("create role " + SERVICE + " login").update();
         Flyway.configure()
                 .dataSource(owner)
-                .locations("classpath:db/log")
+                .locations("classpath:db/log", "classpath:db/query", "classpath:db/callback")
                 .placeholders(Map.of("service", SERVICE))
                 .load()
                 .migrate();
