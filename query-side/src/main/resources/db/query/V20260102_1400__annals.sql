@@ -13,6 +13,7 @@ create table read.annal_course (
     outcome      text,
     submitted_on date   not null,
     published_on date,
+    same_as      text,
     view         text   not null,
     primary key (subject, known_from, valid_from)
 );

@@ -8,9 +8,12 @@ import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.lifecycle.Stage;
+import se.boras.forslag.events.proposal.DuplicateLinked;
+import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.Outcome;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
+import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.proposal.ProposalPublished;
 import se.boras.forslag.events.proposal.ProposalSubmitted;
 import se.boras.forslag.query.log.PastEvent;
@@ -23,12 +26,13 @@ record Course(
         LocalDate submittedOn,
         @Nullable LocalDate publishedOn,
         @Nullable Instant closesAt,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable ProposalId sameAs) {
 
     static @Nullable Course evolve(@Nullable Course before, PastEvent past) {
         if (past.event() instanceof ProposalSubmitted submitted) {
             var day = Times.day(submitted.submittedAt());
-            return new Course(Stage.RECEIVED, day, day, null, null, null);
+            return new Course(Stage.RECEIVED, day, day, null, null, null, null);
         }
         return before == null ? null : before.after(past.event(), past.day());
     }
@@ -48,10 +52,17 @@ record Course(
 
     private Course told(ProposalEvent event, LocalDate day) {
         if (event instanceof ProposalPublished published) {
-            return new Course(stage, since, submittedOn, day, published.closesAt(), outcome);
+            return new Course(stage, since, submittedOn, day, published.closesAt(), outcome, sameAs);
+        }
+        if (event instanceof DuplicateLinked linked && linked.relation() == DuplicateLinked.Relation.SAME) {
+            return new Course(stage, since, submittedOn, publishedOn, closesAt, outcome, linked.otherProposalId());
+        }
+        if (event instanceof DuplicateUnlinked unlinked
+                && unlinked.otherProposalId().equals(sameAs)) {
+            return new Course(stage, since, submittedOn, publishedOn, closesAt, outcome, null);
         }
         return event instanceof ProposalClosed closed
-                ? new Course(stage, since, submittedOn, publishedOn, closesAt, closed.outcome())
+                ? new Course(stage, since, submittedOn, publishedOn, closesAt, closed.outcome(), sameAs)
                 : this;
     }
 
@@ -62,6 +73,7 @@ record Course(
                 submittedOn,
                 publishedOn,
                 closesAt,
-                next == Stage.CLOSED ? outcome : null);
+                next == Stage.CLOSED ? outcome : null,
+                sameAs);
     }
 }

@@ -31,7 +31,8 @@ class CourseChapter implements Chapter<Course> {
                 Column.date("since", Course::since),
                 Column.text("outcome", Course::outcome),
                 Column.date("submitted_on", Course::submittedOn),
-                Column.date("published_on", Course::publishedOn));
+                Column.date("published_on", Course::publishedOn),
+                Column.text("same_as", Course::sameAs));
     }
 
     @Override

@@ -15,6 +15,10 @@ public record Moment(LocalDate day, long position) {
                 + " and valid_until > :day and valid_from <= :day)";
     }
 
+    public Moment on(LocalDate other) {
+        return new Moment(other, position);
+    }
+
     public Map<String, Object> parameters() {
         return Map.of("day", day, "position", position);
     }

@@ -23,13 +23,12 @@ public class Moments {
     public Moment of(Times times) {
         var head = head();
         var asked = times.knownAt() == null ? head : positions.at(times.knownAt());
-        return at(times.asOf(), Math.min(head, asked));
+        return new Moment(day(times.asOf()), Math.min(head, asked));
     }
 
-    /** For a question whose position was written down when it was first asked. */
-    public Moment at(@Nullable LocalDate asOf, long position) {
+    private static LocalDate day(@Nullable LocalDate asOf) {
         var last = Slice.FOREVER.minusDays(1);
-        return new Moment(asOf == null || asOf.isAfter(last) ? last : asOf, position);
+        return asOf == null || asOf.isAfter(last) ? last : asOf;
     }
 
     private long head() {
