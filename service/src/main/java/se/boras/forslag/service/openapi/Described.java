@@ -53,6 +53,7 @@ class Described {
                         tag("Follow-up", "How the committees keep what they promise"),
                         tag("Audit", "Everything that has happened, for the auditor"),
                         tag("Service", "The service itself"),
+                        tag("Operations", "How the read models keep up, and building them anew"),
                         tag("Demo", "The demonstration's clock and mail; not in production"))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ class Diary {
         return database.sql("select account from read.rebuild where ended_at is null")
                 .query((row, _) -> Json.MAPPER.readValue(row.getString(1), Account.class))
                 .list();
+    }
+
+    /** The models that are being built anew. */
+    Set<String> underWay() {
+        return leftBehind().stream()
+                .flatMap(account -> account.models().stream())
+                .collect(Collectors.toSet());
     }
 
     /** When each model last came out whole. */

@@ -59,9 +59,6 @@ final class Likeness {
         if (!lost.isEmpty()) {
             throw RebuildFailed.because("A double would be without " + lost);
         }
-        return database.sql(STATEMENTS)
-                .params(List.<Object>of(names))
-                .query(String.class)
-                .list();
+        return database.sql(STATEMENTS).param(names).query(String.class).list();
     }
 }

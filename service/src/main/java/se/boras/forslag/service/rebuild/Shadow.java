@@ -1,6 +1,9 @@
 package se.boras.forslag.service.rebuild;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +16,9 @@ class Shadow {
 
     /** Long enough for another node's batch to be stored. */
     private static final String A_WHILE = "set local lock_timeout = '5s'";
+
+    /** Waited in vain, or waited for each other. */
+    private static final Set<String> BUSY = Set.of("55P03", "40P01");
 
     private final JdbcClient database;
 
@@ -50,6 +56,12 @@ class Shadow {
         run(A_MOMENT);
         run("lock table read." + String.join(", read.", tables) + ", shadow." + String.join(", shadow.", tables)
                 + " in access exclusive mode");
+    }
+
+    /** Whether it was only that somebody else had a table: Spring knows no word for the first of these. */
+    static boolean isBusy(Throwable trouble) {
+        return NestedExceptionUtils.getMostSpecificCause(trouble) instanceof SQLException refused
+                && BUSY.contains(String.valueOf(refused.getSQLState()));
     }
 
     void takeThePlaceOf(List<String> tables) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the shadow in the place of the old tables, in one transaction with the position their processors go on from. */
@@ -41,8 +41,10 @@ final class Swap {
         try {
             new TransactionTemplate(tools.transactions()).executeWithoutResult(_ -> swap(course));
             return true;
-        } catch (PessimisticLockingFailureException busy) {
-            if (attempt == ATTEMPTS || Thread.currentThread().isInterrupted()) {
+        } catch (DataAccessException busy) {
+            if (!Shadow.isBusy(busy)
+                    || attempt == ATTEMPTS
+                    || Thread.currentThread().isInterrupted()) {
                 throw busy;
             }
             return false;
