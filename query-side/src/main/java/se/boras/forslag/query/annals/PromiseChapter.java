@@ -40,7 +40,9 @@ class PromiseChapter implements Chapter<Promise> {
                 Column.date("first_due_by", promise -> promise.dates().firstDueBy()),
                 Column.number("postponements", promise -> promise.dates().postponements()),
                 Column.date("completed_on", Promise::completedOn),
-                Column.flag("disputed", Promise::disputed));
+                Column.flag("disputed", Promise::disputed),
+                Column.flag("part_done", promise -> !promise.evidence().isEmpty()),
+                Column.text("explanation", Promise::explanation));
     }
 
     @Override
