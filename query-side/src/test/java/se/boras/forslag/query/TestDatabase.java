@@ -30,7 +30,7 @@ final class TestDatabase {
             JdbcClient.create(source).sql(LOG).update();
             Flyway.configure()
                     .dataSource(source)
-                    .locations("classpath:db/query")
+                    .locations("classpath:db/query", "classpath:db/callback")
                     .placeholders(Map.of("service", "postgres"))
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
