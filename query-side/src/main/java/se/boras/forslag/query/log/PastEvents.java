@@ -47,8 +47,9 @@ public class PastEvents {
     /** Those at these positions. */
     public List<PastEvent> at(Collection<Long> positions) {
         return database.query(
-                "select * from log.event where position = any(?) order by position", (row, _) -> event(row), (Object)
-                        positions.toArray(Long[]::new));
+                "select * from log.event where position = any(?) order by position",
+                (row, _) -> Decoding.of(row),
+                (Object) positions.toArray(Long[]::new));
     }
 
     private void each(String scope, Times times, Consumer<PastEvent> reader) {
