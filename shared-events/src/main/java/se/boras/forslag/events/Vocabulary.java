@@ -16,6 +16,7 @@ import se.boras.forslag.events.reference.CalendarEvent;
 import se.boras.forslag.events.reference.CampaignEvent;
 import se.boras.forslag.events.reference.CommitteeEvent;
 import se.boras.forslag.events.reference.RuleSetEvent;
+import se.boras.forslag.events.report.ReportEvent;
 
 /** Every word of the ledger (<i>liggaren</i>): what an event is called on disk, whichever class carries it today. */
 public final class Vocabulary {
@@ -33,7 +34,8 @@ public final class Vocabulary {
             CommitteeEvent.class,
             RuleSetEvent.class,
             CalendarEvent.class,
-            CampaignEvent.class);
+            CampaignEvent.class,
+            ReportEvent.class);
 
     private static final Map<String, Class<? extends LedgerEvent>> BY_NAME =
             events().collect(toUnmodifiableMap(Vocabulary::nameOf, event -> event));

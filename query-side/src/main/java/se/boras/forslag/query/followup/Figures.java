@@ -28,6 +28,17 @@ public record Figures(
     /** Below this a percentage says more about chance than about a committee. */
     public static final int FEWEST_FOR_PERCENT = 5;
 
+    /** What the counts are called, in the order of the definition. */
+    static final List<String> NAMES = List.of(
+            "approved",
+            "implemented",
+            "partly",
+            "started",
+            "notStarted",
+            "abandoned",
+            "undated",
+            "noFeedbackSinceDecision");
+
     static Figures of(Collection<FollowUpRow> rows) {
         var implemented = count(rows, row -> row.state() == RowState.IMPLEMENTED);
         var partly = count(rows, row -> row.state() == RowState.PARTLY);
@@ -44,6 +55,26 @@ public record Figures(
                 percent(implemented + partly, rows.size()));
     }
 
+    /** As they are kept when a report is frozen. */
+    public se.boras.forslag.events.report.Figures frozen() {
+        return new se.boras.forslag.events.report.Figures(
+                approved, implemented, partly, started, notStarted, abandoned, undated, noFeedbackSinceDecision);
+    }
+
+    public static Figures of(se.boras.forslag.events.report.Figures frozen) {
+        return new Figures(
+                frozen.approved(),
+                frozen.implemented(),
+                frozen.partly(),
+                frozen.started(),
+                frozen.notStarted(),
+                frozen.abandoned(),
+                frozen.undated(),
+                frozen.noFeedbackSinceDecision(),
+                percent(frozen.implemented(), frozen.approved()),
+                percent(frozen.implemented() + frozen.partly(), frozen.approved()));
+    }
+
     private static int count(Collection<FollowUpRow> rows, Predicate<FollowUpRow> which) {
         return (int) rows.stream().filter(which).count();
     }
@@ -54,7 +85,7 @@ public record Figures(
                 : BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
     }
 
-    /** The counts in the order of the definition, for what is hashed and for what is frozen. */
+    /** The counts in the order of the definition, for what lists them. */
     public List<Integer> counts() {
         return List.of(approved, implemented, partly, started, notStarted, abandoned, undated, noFeedbackSinceDecision);
     }

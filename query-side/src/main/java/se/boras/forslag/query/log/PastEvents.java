@@ -74,7 +74,7 @@ public class PastEvents {
         return knownAt.atOffset(ZoneOffset.UTC);
     }
 
-    private static PastEvent event(ResultSet row) throws SQLException {
+    public static PastEvent event(ResultSet row) throws SQLException {
         var type = row.getString("type");
         return new PastEvent(
                 row.getLong("position"),

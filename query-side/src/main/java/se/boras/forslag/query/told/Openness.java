@@ -12,6 +12,11 @@ import se.boras.forslag.events.reference.CalendarEvent;
 import se.boras.forslag.events.reference.CampaignEvent;
 import se.boras.forslag.events.reference.CommitteeEvent;
 import se.boras.forslag.events.reference.RuleSetEvent;
+import se.boras.forslag.events.report.ReportEvent;
+import se.boras.forslag.events.report.SummaryReportCompiled;
+import se.boras.forslag.events.report.SummaryReportDistributed;
+import se.boras.forslag.events.report.SummaryReportSubmittedToBoard;
+import se.boras.forslag.events.report.SummaryReportSuperseded;
 
 /** Who may hear of an event (<i>offentlighet</i>): decided for every kind of event, and asked of the next one too. */
 public enum Openness {
@@ -43,6 +48,9 @@ public enum Openness {
     }
 
     private static Openness ofRegisters(LedgerEvent event) {
+        if (event instanceof ReportEvent report) {
+            return ofReports(report);
+        }
         if (event instanceof CommitteeEvent
                 || event instanceof RuleSetEvent
                 || event instanceof CalendarEvent
@@ -50,5 +58,13 @@ public enum Openness {
             return OPEN;
         }
         throw new IllegalArgumentException("Nobody has decided who may hear of " + event.getClass());
+    }
+
+    /** A report is everybody's from the instant it is given to all, and nobody else's before. */
+    private static Openness ofReports(ReportEvent event) {
+        return switch (event) {
+            case SummaryReportDistributed _ -> OPEN;
+            case SummaryReportCompiled _, SummaryReportSubmittedToBoard _, SummaryReportSuperseded _ -> FOR_STAFF;
+        };
     }
 }

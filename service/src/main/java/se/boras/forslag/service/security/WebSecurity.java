@@ -25,7 +25,7 @@ class WebSecurity {
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return http.authorizeHttpRequests(door -> door.requestMatchers("/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/actuator/**", "/api/demo/**")
+                        .requestMatchers("/actuator/**", "/api/demo/**", "/api/operations/**")
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers("/api/audit/**")
                         .hasRole(Role.REVISOR.name())

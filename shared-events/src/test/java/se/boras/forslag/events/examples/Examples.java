@@ -20,7 +20,8 @@ public final class Examples {
                         CommitteeExamples.all(),
                         RuleSetExamples.all(),
                         CalendarExamples.all(),
-                        CampaignExamples.all())
+                        CampaignExamples.all(),
+                        ReportExamples.all())
                 .flatMap(family -> family);
     }
 }
