@@ -40,7 +40,12 @@ class PromiseChapter implements Chapter<Promise> {
                 Column.date("first_due_by", promise -> promise.dates().firstDueBy()),
                 Column.number("postponements", promise -> promise.dates().postponements()),
                 Column.date("completed_on", Promise::completedOn),
-                Column.flag("disputed", Promise::disputed));
+                Column.flag("disputed", Promise::disputed),
+                Column.date("started_on", promise -> promise.dates().startedOn()),
+                Column.text("reported_by", Promise::reportedBy),
+                Column.text("rung", promise -> promise.delay().rung()),
+                Column.text("explanation", Promise::explanation),
+                Column.date("forecast", promise -> promise.delay().forecast()));
     }
 
     @Override

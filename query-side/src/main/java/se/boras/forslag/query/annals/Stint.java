@@ -36,9 +36,9 @@ record Stint(
         return resumed(on).until(on, how);
     }
 
-    /** The decision fell: the committee is waited for again. */
-    Stint takenUp() {
-        return ending == Ending.DECIDED ? until(null, null) : this;
+    /** The decision fell: the committee is waited for again, and was not while it stood. */
+    Stint takenUp(LocalDate on) {
+        return ending == Ending.DECIDED && until != null ? resting(until, on).until(null, null) : this;
     }
 
     Stint paused(LocalDate on) {
@@ -47,7 +47,11 @@ record Stint(
     }
 
     Stint resumed(LocalDate on) {
-        var more = pausedSince == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(pausedSince, on));
+        return pausedSince == null ? this : resting(pausedSince, on);
+    }
+
+    private Stint resting(LocalDate from, LocalDate to) {
+        var more = Math.max(0, ChronoUnit.DAYS.between(from, to));
         return new Stint(committee, since, receivedOn, until, ending, null, pausedDays + more);
     }
 
