@@ -22,7 +22,6 @@ create table read.annal_course (
     awaits              text,
     awaits_from         date,
     awaits_by           date,
-    view                text   not null,
     primary key (subject, known_from, valid_from)
 );
 
@@ -62,7 +61,6 @@ create table read.annal_case (
     awaits          text,
     awaits_from     date,
     awaits_by       date,
-    view            text    not null,
     primary key (subject, known_from, valid_from)
 );
 
@@ -87,12 +85,12 @@ create table read.annal_promise (
     postponements int     not null,
     completed_on  date,
     disputed      boolean not null,
-    started_on    date,
-    reported_by   text,
-    rung          text,
+    part_done     boolean not null,
     explanation   text,
     forecast      date,
-    view          text    not null,
+    rung          text,
+    started_on    date,
+    reported_by   text,
     primary key (subject, known_from, valid_from)
 );
 
@@ -112,7 +110,6 @@ create table read.annal_debt (
     sent_on     date,
     told_on     date,
     undelivered boolean not null,
-    view        text   not null,
     primary key (subject, known_from, valid_from)
 );
 
@@ -122,17 +119,21 @@ create table read.annal_head (
     position bigint  not null
 );
 
--- What is known at present, for all who write; what was known at a position, for all who ask.
-create index annal_course_known on read.annal_course (known_until, valid_until);
-create index annal_case_known on read.annal_case (known_until, valid_until);
-create index annal_promise_known on read.annal_promise (known_until, valid_until);
-create index annal_debt_known on read.annal_debt (known_until, valid_until);
-create index annal_case_of on read.annal_case (proposal_id, known_until);
-create index annal_promise_of on read.annal_promise (proposal_id, known_until);
-create index annal_debt_of on read.annal_debt (proposal_id, known_until);
+-- The whole of what a row tells, beside it: a question to all subjects reads only what it counts.
+create table read.annal_view (
+    subject    text collate "C" not null,
+    known_from bigint not null,
+    valid_from date   not null,
+    view       text   not null,
+    primary key (subject, known_from, valid_from)
+);
 
--- The views lie beside the rows, so that a question to all subjects reads only what it counts.
-alter table read.annal_course set (toast_tuple_target = 128);
-alter table read.annal_case set (toast_tuple_target = 128);
-alter table read.annal_promise set (toast_tuple_target = 128);
-alter table read.annal_debt set (toast_tuple_target = 128);
+create index annal_case_of on read.annal_case (proposal_id);
+create index annal_promise_of on read.annal_promise (proposal_id);
+create index annal_debt_of on read.annal_debt (proposal_id);
+
+-- A row changes once at most, when it is overtaken; no index speaks of that, so it may stay on its page.
+alter table read.annal_course set (fillfactor = 80);
+alter table read.annal_case set (fillfactor = 80);
+alter table read.annal_promise set (fillfactor = 80);
+alter table read.annal_debt set (fillfactor = 80);

@@ -43,7 +43,7 @@ public final class QuerySide {
                 truncate table log.event, read.proposal, read.proposal_votes, read.proposal_void,
                     read.committee, read.commitment, read.obligation,
                     read.ballot, read.ballot_vote, read.ballot_crossing, read.ballot_batch,
-                    read.annal_course, read.annal_case, read.annal_promise, read.annal_debt, read.annal_head
+                    read.annal_course, read.annal_case, read.annal_promise, read.annal_debt, read.annal_view, read.annal_head
                 """).update();
         return new TestLog(the(JdbcClient.class), CONTEXT);
     }

@@ -34,7 +34,7 @@ class Annals implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("annal_course", "annal_case", "annal_promise", "annal_debt", "annal_head");
+        return List.of("annal_course", "annal_case", "annal_promise", "annal_debt", "annal_view", "annal_head");
     }
 
     @Override

@@ -19,6 +19,11 @@ import se.boras.forslag.query.reading.Json;
 /** Keeps the slices of one chapter, a batch at a time. */
 final class ChapterTable<V> {
 
+    private static final String VIEWS = """
+            insert into annal_view (subject, known_from, valid_from, view)
+            select * from unnest(?::text[], ?::bigint[], ?::date[], ?::text[])
+            """;
+
     private final JdbcClient database;
     private final Chapter<V> chapter;
     private final String insert;
@@ -32,8 +37,10 @@ final class ChapterTable<V> {
     /** What is known at present of each of the subjects, in the order of days. */
     Map<String, List<Slice<V>>> known(Collection<String> subjects) {
         return database
-                .sql("select * from " + chapter.table()
-                        + " where subject = any(?) and known_until = ? order by subject, valid_from")
+                .sql("select subject, valid_from, valid_until, known_from, known_until, view from " + chapter.table()
+                        + " join annal_view using (subject, known_from, valid_from)"
+                        + " where subject in (select unnest(?::text[])) and known_until = ?"
+                        + " order by subject, valid_from")
                 .params(subjects.toArray(String[]::new), Slice.STILL)
                 .query((row, _) -> slice(row))
                 .list()
@@ -65,17 +72,23 @@ final class ChapterTable<V> {
                 all(slices, Slice::from),
                 all(slices, Slice::until),
                 all(slices, Slice::knownFrom),
-                all(slices, Slice::knownUntil),
-                all(slices, slice -> Json.MAPPER.writeValueAsString(slice.view()))));
+                all(slices, Slice::knownUntil)));
         chapter.columns()
                 .forEach(column ->
                         values.add(all(slices, slice -> column.value().apply(slice.view()))));
         database.sql(insert).params(values).update();
+        database.sql(VIEWS)
+                .params(
+                        all(slices, Slice::subject),
+                        all(slices, Slice::knownFrom),
+                        all(slices, Slice::from),
+                        all(slices, slice -> Json.MAPPER.writeValueAsString(slice.view())))
+                .update();
     }
 
     private static String insert(Chapter<?> chapter) {
-        var names = Stream.of("subject", "valid_from", "valid_until", "known_from", "known_until", "view");
-        var types = Stream.of("text", "date", "date", "bigint", "bigint", "text");
+        var names = Stream.of("subject", "valid_from", "valid_until", "known_from", "known_until");
+        var types = Stream.of("text", "date", "date", "bigint", "bigint");
         var given = Stream.concat(types, chapter.columns().stream().map(Column::type));
         var columns = Stream.concat(names, chapter.columns().stream().map(Column::name))
                 .toList();

@@ -41,11 +41,12 @@ class PromiseChapter implements Chapter<Promise> {
                 Column.number("postponements", promise -> promise.dates().postponements()),
                 Column.date("completed_on", Promise::completedOn),
                 Column.flag("disputed", Promise::disputed),
-                Column.date("started_on", promise -> promise.dates().startedOn()),
-                Column.text("reported_by", Promise::reportedBy),
-                Column.text("rung", promise -> promise.delay().rung()),
+                Column.flag("part_done", promise -> !promise.evidence().isEmpty()),
                 Column.text("explanation", Promise::explanation),
-                Column.date("forecast", promise -> promise.delay().forecast()));
+                Column.date("forecast", promise -> promise.delay().forecast()),
+                Column.text("rung", promise -> promise.delay().rung()),
+                Column.date("started_on", promise -> promise.dates().startedOn()),
+                Column.text("reported_by", Promise::reportedBy));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package se.boras.forslag.query.followup;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.casework.DecisionType;
 import se.boras.forslag.query.annals.Moment;
-import se.boras.forslag.query.reading.Json;
-import se.boras.forslag.query.told.Promise;
+import se.boras.forslag.query.told.PromiseState;
 
 /** Asks the annals for what was approved in a period, and for what belongs to it. */
 @Repository
@@ -41,17 +38,23 @@ class Cohort {
     }
 
     /** When the proposer of a proposal was last told something, and whether that was after a decision. */
-    record Feedback(String proposalId, LocalDate toldOn, boolean ofTheDecision) {}
+    record Feedback(String proposalId, LocalDate toldOn, boolean ofTheDecision) {
+
+        boolean answers(LocalDate decidedOn) {
+            return ofTheDecision && !toldOn.isBefore(decidedOn);
+        }
+    }
 
     private static final String APPROVED = "select c.*, p.same_as from " + Moment.in("annal_case") + " c join "
             + Moment.in("annal_course") + " p on p.subject = c.proposal_id"
             + " where c.decision in ('BIFALL', 'DELVIS_BIFALL') and c.meeting_date between :from and :to"
             + " order by c.meeting_date, c.subject";
-    private static final String PROMISED = "select decision_id, view from " + Moment.in("annal_promise")
-            + " p where case_id = any(:cases) order by sort_key";
+    private static final String PROMISED = "select * from " + Moment.in("annal_promise")
+            + " p where case_id in (select unnest(:cases::text[])) order by sort_key";
     private static final String TOLD = "select proposal_id, told_on,"
             + " kind in ('DECISION', 'PROGRESS', 'COMPLETION', 'OTHER') as of_the_decision from "
-            + Moment.in("annal_debt") + " d where proposal_id = any(:proposals) and told_on is not null";
+            + Moment.in("annal_debt")
+            + " d where proposal_id in (select unnest(:proposals::text[])) and told_on is not null";
 
     private final JdbcClient database;
 
@@ -69,16 +72,15 @@ class Cohort {
     }
 
     /** The promises that each decision led to. */
-    Map<String, List<Promise>> promised(Collection<Approval> approvals, Moment moment) {
+    Map<String, List<Promised>> promised(Collection<Approval> approvals, Moment moment) {
         return database
                 .sql(PROMISED)
                 .params(moment.parameters())
                 .param("cases", approvals.stream().map(Approval::caseId).toArray(String[]::new))
-                .query((row, _) -> Map.entry(
-                        row.getString("decision_id"), Json.MAPPER.readValue(row.getString("view"), Promise.class)))
+                .query((row, _) -> promised(row))
                 .list()
                 .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                .collect(groupingBy(Promised::decisionId));
     }
 
     Map<String, List<Feedback>> told(Collection<Approval> approvals, Moment moment) {
@@ -93,6 +95,20 @@ class Cohort {
                 .list()
                 .stream()
                 .collect(groupingBy(Feedback::proposalId));
+    }
+
+    private static Promised promised(ResultSet row) throws SQLException {
+        return new Promised(
+                row.getString("subject"),
+                row.getString("decision_id"),
+                row.getString("responsible"),
+                PromiseState.valueOf(row.getString("state")),
+                row.getBoolean("part_done"),
+                row.getObject("due_by", LocalDate.class),
+                row.getObject("first_due_by", LocalDate.class),
+                row.getInt("postponements"),
+                row.getObject("completed_on", LocalDate.class),
+                row.getString("explanation"));
     }
 
     private static Approval approval(ResultSet row) throws SQLException {

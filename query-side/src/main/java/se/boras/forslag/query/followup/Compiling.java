@@ -5,13 +5,10 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +16,6 @@ import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.query.annals.Moment;
 import se.boras.forslag.query.followup.Cohort.Approval;
 import se.boras.forslag.query.followup.Cohort.Feedback;
-import se.boras.forslag.query.told.Promise;
 
 /** Compiles the rows of a follow-up: nothing but the period and the moment decides what comes out. */
 @Component
@@ -62,9 +58,8 @@ public class Compiling {
         return latest.values();
     }
 
-    private static FollowUpRow row(Approval approval, List<Promise> promises, List<Feedback> feedback, LocalDate day) {
-        var open = promises.stream().filter(promise -> promise.state().open()).toList();
-        var due = dates(open, promise -> promise.dates().dueBy());
+    private static FollowUpRow row(
+            Approval approval, List<Promised> promises, List<Feedback> feedback, LocalDate day) {
         return new FollowUpRow(
                 approval.proposalId(),
                 new ProposalId(approval.proposalId()).publicNumber().value(),
@@ -76,57 +71,36 @@ public class Compiling {
                 approval.meetingDate(),
                 approval.paragraph(),
                 RowState.of(promises),
-                open.stream().anyMatch(promise -> promise.dates().dueBy() == null),
-                due.isEmpty()
-                        ? latest(dates(promises, promise -> promise.dates().dueBy()))
-                        : due.getFirst(),
-                latest(dates(promises, promise -> promise.dates().firstDueBy())),
-                promises.stream()
-                        .mapToLong(promise -> promise.daysOverdueOn(day))
-                        .max()
-                        .orElse(0),
-                promises.stream()
-                        .mapToInt(promise -> promise.dates().postponements())
-                        .sum(),
-                promises.stream().mapToLong(Compiling::slipped).max().orElse(0),
-                latest(feedback.stream().map(Feedback::toldOn).sorted().toList()),
-                feedback.stream()
-                        .anyMatch(it -> it.ofTheDecision() && !it.toldOn().isBefore(approval.meetingDate())),
+                promises.stream().anyMatch(Promised::undated),
+                due(promises),
+                latest(promises.stream().map(Promised::firstDueBy)),
+                promises.stream().mapToLong(promise -> promise.daysOverdue(day)).max().orElse(0),
+                promises.stream().mapToInt(Promised::postponements).sum(),
+                promises.stream().mapToLong(Promised::daysSlipped).max().orElse(0),
+                latest(feedback.stream().map(Feedback::toldOn)),
+                feedback.stream().anyMatch(it -> it.answers(approval.meetingDate())),
                 explanation(promises),
-                promises.stream().map(Compiling::item).toList());
+                promises.stream().map(Promised::item).toList());
     }
 
-    private static FollowUpRow.Item item(Promise promise) {
-        return new FollowUpRow.Item(
-                promise.id().value(),
-                promise.responsible().value(),
-                promise.state(),
-                promise.dates().dueBy(),
-                promise.completedOn());
-    }
-
-    private static long slipped(Promise promise) {
-        var first = promise.dates().firstDueBy();
-        var now = promise.dates().dueBy();
-        return first == null || now == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(first, now));
-    }
-
-    private static List<LocalDate> dates(List<Promise> promises, Function<Promise, @Nullable LocalDate> which) {
+    /** The first day that something still to be done is due, or else the last that anything was. */
+    private static @Nullable LocalDate due(List<Promised> promises) {
         return promises.stream()
-                .map(which)
+                .filter(promise -> promise.state().open())
+                .map(Promised::dueBy)
                 .flatMap(Stream::ofNullable)
-                .sorted(naturalOrder())
-                .toList();
+                .min(naturalOrder())
+                .orElseGet(() -> latest(promises.stream().map(Promised::dueBy)));
     }
 
-    private static @Nullable LocalDate latest(List<LocalDate> inOrder) {
-        return inOrder.isEmpty() ? null : inOrder.getLast();
+    private static @Nullable LocalDate latest(Stream<@Nullable LocalDate> days) {
+        return days.flatMap(Stream::ofNullable).max(naturalOrder()).orElse(null);
     }
 
-    private static @Nullable String explanation(List<Promise> promises) {
+    private static @Nullable String explanation(List<Promised> promises) {
         return promises.stream()
-                .map(Promise::explanation)
-                .filter(Objects::nonNull)
+                .map(Promised::explanation)
+                .flatMap(Stream::ofNullable)
                 .reduce((_, later) -> later)
                 .orElse(null);
     }

@@ -1,7 +1,6 @@
 package se.boras.forslag.query.followup;
 
 import java.util.List;
-import se.boras.forslag.query.told.Promise;
 import se.boras.forslag.query.told.PromiseState;
 
 /** What has become of an approved proposal (<i>läge</i>): each is in one state, so the figures add up. */
@@ -17,7 +16,7 @@ public enum RowState {
     /** All that was promised has been given up, and no part of it was done. */
     ABANDONED;
 
-    static RowState of(List<Promise> promises) {
+    static RowState of(List<Promised> promises) {
         var standing = promises.stream()
                 .filter(promise -> promise.state() != PromiseState.SUPERSEDED)
                 .toList();
@@ -36,15 +35,15 @@ public enum RowState {
         return standing.stream().anyMatch(RowState::begun) ? STARTED : NOT_STARTED;
     }
 
-    private static boolean delivered(Promise promise) {
+    private static boolean delivered(Promised promise) {
         return switch (promise.state()) {
             case VERIFIED, PARTLY -> true;
-            case ABANDONED -> !promise.evidence().isEmpty();
+            case ABANDONED -> promise.partDone();
             case PROMISED, PLANNED, STARTED, CLAIMED, SUSPENDED, SUPERSEDED -> false;
         };
     }
 
-    private static boolean begun(Promise promise) {
+    private static boolean begun(Promised promise) {
         return promise.state() == PromiseState.STARTED || promise.state() == PromiseState.CLAIMED;
     }
 }
