@@ -1,5 +1,8 @@
 package se.boras.forslag.query;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
 import javax.sql.DataSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +15,7 @@ import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import se.boras.forslag.query.log.StoredEvents;
@@ -39,19 +43,22 @@ public final class QuerySide {
         the(TestClock.class).set("2026-03-02T08:00:00Z");
         the(TestKeys.class).restore();
         the(TestProgress.class).reached(Long.MAX_VALUE);
-        the(JdbcClient.class).sql("""
-                truncate table log.event, read.proposal, read.proposal_votes, read.proposal_void,
-                    read.committee, read.commitment, read.obligation,
-                    read.ballot, read.ballot_vote, read.ballot_crossing, read.ballot_batch,
-                    read.annal_course, read.annal_case, read.annal_promise, read.annal_debt, read.annal_view, read.annal_head
-                """).update();
-        return new TestLog(the(JdbcClient.class), CONTEXT);
+        var tables = models().stream().flatMap(model -> model.tables().stream()).map(table -> ", read." + table);
+        the(JdbcClient.class)
+                .sql("truncate table log.event" + tables.collect(joining()))
+                .update();
+        var transaction = new TransactionTemplate(the(PlatformTransactionManager.class));
+        return new TestLog(the(JdbcClient.class), transaction, models());
+    }
+
+    public static Collection<ReadModel> models() {
+        return CONTEXT.getBeansOfType(ReadModel.class).values();
     }
 
     /** Every read model, fed with the log as it is. */
     public static void fed() {
         new Feeding(the(StoredEvents.class), the(JdbcClient.class), the(PlatformTransactionManager.class))
-                .all(CONTEXT.getBeansOfType(ReadModel.class).values());
+                .all(models());
     }
 
     private static AnnotationConfigWebApplicationContext started() {

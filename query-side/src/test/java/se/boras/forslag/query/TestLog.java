@@ -2,40 +2,36 @@ package se.boras.forslag.query;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.GenericTrackedEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.MetaData;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.Vocabulary;
+import se.boras.forslag.query.log.Envelope;
+import se.boras.forslag.query.log.PastEvent;
+import se.boras.forslag.query.model.ReadModel;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Appends to the log as the service does, and hands each event to every projection in the way Axon does. */
+/** Appends to the log as the service does, and hands what was appended to every read model as one batch. */
 public final class TestLog {
 
     private final JdbcClient database;
-    private final List<AnnotationEventHandlerAdapter> projections;
+    private final TransactionTemplate transaction;
+    private final Collection<ReadModel> models;
+    private final List<PastEvent> all = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private Map<String, String> envelope = Map.of("actor", "system", "role", "SYSTEM", "channel", "TIMER");
-    private long position;
 
-    TestLog(JdbcClient database, ApplicationContext context) {
+    TestLog(JdbcClient database, TransactionTemplate transaction, Collection<ReadModel> models) {
         this.database = database;
-        this.projections = context.getBeansWithAnnotation(Component.class).values().stream()
-                .filter(TestLog::handlesEvents)
-                .map(AnnotationEventHandlerAdapter::new)
-                .toList();
+        this.transaction = transaction;
+        this.models = models;
     }
 
     public TestLog at(String instant) {
@@ -49,77 +45,77 @@ public final class TestLog {
     }
 
     public TestLog append(LedgerEvent... events) {
+        var batch = new ArrayList<PastEvent>();
         for (var event : events) {
-            position++;
-            store(event);
-            tell(event, position);
+            var past = past(event, all.size() + 1);
+            store(past);
+            all.add(past);
+            batch.add(past);
         }
+        models.forEach(model -> tell(model, batch));
         return this;
     }
 
-    /** As when a batch is handed over once more after a crash. */
-    public TestLog tellAgain(LedgerEvent event) {
-        tell(event, position);
-        return this;
+    /** Tells everything to a read model that has been emptied, in batches of some size. */
+    public void tellAnew(ReadModel model, int batch) {
+        transaction.executeWithoutResult(_ -> {
+            database.sql("set local search_path to read").update();
+            database.sql("truncate table " + String.join(", ", model.tables())).update();
+        });
+        for (int from = 0; from < all.size(); from += batch) {
+            tell(model, all.subList(from, Math.min(from + batch, all.size())));
+        }
     }
 
     public long position() {
-        return position;
+        return all.size();
     }
 
-    private void store(LedgerEvent event) {
-        var sequence = sequences.merge(event.stream(), 0L, (last, _) -> last + 1);
-        var type = Vocabulary.nameOf(event.getClass());
+    private void tell(ReadModel model, List<PastEvent> batch) {
+        var asked = batch.stream()
+                .filter(past -> model.asksFor().stream().anyMatch(kind -> kind.isInstance(past.event())))
+                .toList();
+        if (!asked.isEmpty()) {
+            transaction.executeWithoutResult(_ -> {
+                database.sql("set local search_path to read").update();
+                model.take(asked);
+            });
+        }
+    }
+
+    private PastEvent past(LedgerEvent event, long position) {
+        var said = new Envelope(
+                envelope.get("actor"),
+                envelope.get("role"),
+                envelope.get("onBehalfOf"),
+                envelope.get("channel"),
+                event.happenedOn(),
+                null,
+                null,
+                null);
+        return new PastEvent(position, now, UUID.randomUUID(), Vocabulary.nameOf(event.getClass()), event, said);
+    }
+
+    private void store(PastEvent past) {
+        var stream = past.event().stream();
+        var sequence = sequences.merge(stream, 0L, (last, _) -> last + 1);
         var json = JsonMapper.shared();
         var metadata = new HashMap<>(envelope);
-        var happenedOn = event.happenedOn();
+        var happenedOn = past.event().happenedOn();
         if (happenedOn != null) {
             metadata.put("occurredOn", happenedOn.toString());
         }
         database.sql("insert into log.event values (?, ?, ?, ?, ?, '1', ?, ?, ?, ?)")
                 .params(
-                        position,
-                        event.stream(),
+                        past.position(),
+                        stream,
                         sequence,
                         "Kind",
-                        type,
-                        now.atOffset(ZoneOffset.UTC),
-                        UUID.randomUUID(),
-                        json.writeValueAsString(event),
+                        past.type(),
+                        past.recordedAt().atOffset(ZoneOffset.UTC),
+                        past.eventId(),
+                        json.writeValueAsString(past.event()),
                         json.writeValueAsString(metadata))
                 .update();
-    }
-
-    private void tell(LedgerEvent event, long at) {
-        var message = new GenericDomainEventMessage<>(
-                "Kind",
-                event.stream(),
-                0,
-                event,
-                MetaData.emptyInstance(),
-                UUID.randomUUID().toString(),
-                now);
-        TrackedEventMessage<LedgerEvent> tracked =
-                new GenericTrackedEventMessage<>(new GlobalSequenceTrackingToken(at), message);
-        for (var projection : projections) {
-            try {
-                projection.handle(tracked);
-            } catch (Exception fault) {
-                throw new AssertionError("A projection cannot take " + event, fault);
-            }
-        }
-    }
-
-    public void reset() {
-        projections.forEach(AnnotationEventHandlerAdapter::prepareReset);
-    }
-
-    private static boolean handlesEvents(Object bean) {
-        for (var method : bean.getClass().getDeclaredMethods()) {
-            if (method.isAnnotationPresent(EventHandler.class)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
@@ -27,7 +28,7 @@ import se.boras.forslag.events.ballot.VotesReinstated;
 import se.boras.forslag.events.ballot.VotesVoided;
 import se.boras.forslag.events.ballot.VotingClosed;
 
-/** Folds one batch of events into rows, from the rows as they were; what a row has seen already is passed over. */
+/** Folds one batch of events into rows, from the rows as they were. */
 final class BallotFold {
 
     private final Map<BallotId, BallotRow> ballots;
@@ -40,25 +41,18 @@ final class BallotFold {
         this.votes = new HashMap<>(votes);
     }
 
-    /** Whether this was news. */
-    boolean on(BallotId ballot, Object event, long position) {
-        var row = ballots.get(ballot);
-        if (row != null && position <= row.position()) {
-            return false;
-        }
+    void on(LedgerEvent event, long position) {
         if (event instanceof VoteEvent vote) {
             on(vote, position);
         } else if (event instanceof BallotEvent changed) {
-            on(changed, position);
+            on(changed);
         }
-        ballots.computeIfPresent(ballot, (_, now) -> now.at(position));
-        return true;
     }
 
     /** For a ballot whose votes are counted elsewhere: voids and reinstatements do not look for them. */
-    void onBallotAlone(BallotEvent event, long position) {
+    void onBallotAlone(BallotEvent event) {
         if (!(event instanceof VotesVoided) && !(event instanceof VotesReinstated)) {
-            on(event, position);
+            on(event);
         }
     }
 
@@ -71,9 +65,9 @@ final class BallotFold {
         }
     }
 
-    private void on(BallotEvent event, long position) {
+    private void on(BallotEvent event) {
         switch (event) {
-            case BallotOpened e -> ballots.put(e.ballotId(), BallotRow.opened(e, position));
+            case BallotOpened e -> ballots.put(e.ballotId(), BallotRow.opened(e));
             case VotesVoided e -> e.voteIds().forEach(id -> move(e.ballotId(), id, vote -> vote.nowVoid(true)));
             case VotesReinstated e -> e.voteIds().forEach(id -> move(e.ballotId(), id, vote -> vote.nowVoid(false)));
             case TallyFinalised e -> change(e.ballotId(), BallotRow::finalised);
@@ -106,9 +100,9 @@ final class BallotFold {
     }
 
     List<VoteRow> changedVotes() {
-        return votes.values().stream()
-                .filter(vote -> touched.contains(vote.voteId()))
-                .filter(vote -> !forgotten.contains(vote.voteId().ballotId()))
+        return touched.stream()
+                .filter(vote -> forgotten.isEmpty() || !forgotten.contains(vote.ballotId()))
+                .map(votes::get)
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class BallotPast {
             if (past.event() instanceof BallotEvent event) {
                 CrossingRow.of(event).ifPresent(crossings::add);
                 mark(event, voided);
-                fold.onBallotAlone(event, past.position());
+                fold.onBallotAlone(event);
             }
         }
         return fold.ballots().stream()

@@ -1,35 +1,25 @@
 package se.boras.forslag.query.ballot;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
+import se.boras.forslag.events.ballot.VoteCast;
+import se.boras.forslag.events.ballot.VoteConfirmed;
 import se.boras.forslag.events.ballot.VoteEvent;
 import se.boras.forslag.events.ballot.VoteId;
+import se.boras.forslag.events.ballot.VoteWithdrawn;
 import se.boras.forslag.events.ballot.VotesReinstated;
 import se.boras.forslag.events.ballot.VotesVoided;
+import se.boras.forslag.query.log.PastEvent;
+import se.boras.forslag.query.model.ReadModel;
 
-/** Keeps {@code read.ballot} and its kin up to date, a whole batch of events at a time, since votes are many. */
+/** Keeps {@code ballot} and its kin up to date. */
 @Component
-@ProcessingGroup("ballot")
-class BallotProjection {
-
-    private static final String BATCH = BallotProjection.class.getName();
-
-    /** One event of the batch. */
-    record Step(BallotId ballotId, LedgerEvent event, long position, Instant at) {}
+class BallotProjection implements ReadModel {
 
     private final BallotRows ballots;
     private final VoteRows votes;
@@ -41,64 +31,51 @@ class BallotProjection {
         this.history = history;
     }
 
-    @EventHandler
-    void on(VoteEvent event, TrackingToken token, @Timestamp Instant at) {
-        take(new Step(event.voteId().ballotId(), event, token.position().orElseThrow(), at));
+    @Override
+    public String name() {
+        return "ballot";
     }
 
-    @EventHandler
-    void on(BallotEvent event, TrackingToken token, @Timestamp Instant at) {
-        take(new Step(event.ballotId(), event, token.position().orElseThrow(), at));
+    @Override
+    public List<String> tables() {
+        return List.of("ballot", "ballot_vote", "ballot_crossing", "ballot_batch");
     }
 
-    @ResetHandler
-    void forget() {
-        ballots.truncate();
-        votes.truncate();
-        history.truncate();
+    @Override
+    public List<Class<? extends LedgerEvent>> asksFor() {
+        return List.of(BallotEvent.class, VoteCast.class, VoteConfirmed.class, VoteWithdrawn.class);
     }
 
-    private void take(Step step) {
-        if (!CurrentUnitOfWork.isStarted()) {
-            apply(List.of(step));
-            return;
-        }
-        UnitOfWork<?> work = CurrentUnitOfWork.get().root();
-        work.<List<Step>>getOrComputeResource(BATCH, _ -> {
-                    var steps = new ArrayList<Step>();
-                    work.onPrepareCommit(_ -> apply(steps));
-                    return steps;
-                })
-                .add(step);
-    }
-
-    void apply(List<Step> steps) {
-        var fold = new BallotFold(ballots.find(touchedBallots(steps)), votes.find(touchedVotes(steps)));
-        for (var step : steps) {
-            if (fold.on(step.ballotId(), step.event(), step.position()) && step.event() instanceof BallotEvent event) {
-                history.on(event, step.at());
-            }
-        }
+    @Override
+    public void take(List<PastEvent> batch) {
+        var fold = new BallotFold(ballots.find(touchedBallots(batch)), votes.find(touchedVotes(batch)));
+        batch.forEach(past -> fold.on(past.event(), past.position()));
         ballots.save(fold.ballots());
         votes.save(fold.changedVotes());
         fold.forgotten().forEach(votes::forget);
+        history.take(batch);
     }
 
-    private static Set<BallotId> touchedBallots(List<Step> steps) {
+    private static Set<BallotId> touchedBallots(List<PastEvent> batch) {
         var touched = new HashSet<BallotId>();
-        steps.forEach(step -> touched.add(step.ballotId()));
+        for (var past : batch) {
+            switch (past.event()) {
+                case VoteEvent vote -> touched.add(vote.voteId().ballotId());
+                case BallotEvent voting -> touched.add(voting.ballotId());
+                default -> {}
+            }
+        }
         return touched;
     }
 
-    private static Set<VoteId> touchedVotes(List<Step> steps) {
+    private static Set<VoteId> touchedVotes(List<PastEvent> batch) {
         var touched = new HashSet<VoteId>();
-        for (var step : steps) {
-            if (step.event() instanceof VoteEvent vote) {
-                touched.add(vote.voteId());
-            } else if (step.event() instanceof VotesVoided batch) {
-                touched.addAll(batch.voteIds());
-            } else if (step.event() instanceof VotesReinstated batch) {
-                touched.addAll(batch.voteIds());
+        for (var past : batch) {
+            switch (past.event()) {
+                case VoteEvent vote -> touched.add(vote.voteId());
+                case VotesVoided voided -> touched.addAll(voided.voteIds());
+                case VotesReinstated reinstated -> touched.addAll(reinstated.voteIds());
+                default -> {}
             }
         }
         return touched;

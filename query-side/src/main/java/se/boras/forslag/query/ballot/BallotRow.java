@@ -13,8 +13,7 @@ record BallotRow(
         int required,
         Counts counts,
         boolean isFinal,
-        Integrity integrity,
-        long position) {
+        Integrity integrity) {
 
     /** What the review of the ballot has come to (<i>granskning</i>). */
     enum Integrity {
@@ -23,7 +22,7 @@ record BallotRow(
         PASSED
     }
 
-    static BallotRow opened(BallotOpened event, long position) {
+    static BallotRow opened(BallotOpened event) {
         return new BallotRow(
                 event.ballotId(),
                 event.opensAt(),
@@ -32,23 +31,18 @@ record BallotRow(
                 event.votesRequired(),
                 Counts.NONE,
                 false,
-                Integrity.NONE,
-                position);
+                Integrity.NONE);
     }
 
     BallotRow with(Counts now) {
-        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, now, isFinal, integrity, position);
+        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, now, isFinal, integrity);
     }
 
     BallotRow with(Integrity found) {
-        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, counts, isFinal, found, position);
+        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, counts, isFinal, found);
     }
 
     BallotRow finalised() {
-        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, counts, true, integrity, position);
-    }
-
-    BallotRow at(long now) {
-        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, counts, isFinal, integrity, now);
+        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, counts, true, integrity);
     }
 }

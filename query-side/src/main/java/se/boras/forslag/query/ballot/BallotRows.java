@@ -2,7 +2,7 @@ package se.boras.forslag.query.ballot;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static se.boras.forslag.query.ballot.Columns.all;
+import static se.boras.forslag.query.model.Columns.all;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.ballot.BallotId;
 
-/** Keeps {@code read.ballot}. */
+/** Keeps {@code ballot}: one row per ballot. */
 @Repository
 class BallotRows {
 
@@ -25,7 +25,7 @@ class BallotRows {
 
     Map<BallotId, BallotRow> find(Collection<BallotId> ballots) {
         return database
-                .sql("select * from read.ballot where ballot_id = any(?)")
+                .sql("select * from ballot where ballot_id = any(?)")
                 .param(all(ballots, BallotId::value))
                 .query((row, _) -> ballot(row))
                 .list()
@@ -35,12 +35,12 @@ class BallotRows {
 
     void save(List<BallotRow> rows) {
         database.sql("""
-                insert into read.ballot
+                insert into ballot
                 select * from unnest(?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::int[], ?::int[],
-                    ?::int[], ?::int[], ?::int[], ?::boolean[], ?::text[], ?::bigint[])
+                    ?::int[], ?::int[], ?::int[], ?::boolean[], ?::text[])
                 on conflict (ballot_id) do update set pending = excluded.pending, valid = excluded.valid,
                     voided = excluded.voided, withdrawn = excluded.withdrawn, final = excluded.final,
-                    integrity = excluded.integrity, position = excluded.position
+                    integrity = excluded.integrity
                 """)
                 .param(all(rows, BallotRow::ballotId))
                 .param(all(rows, BallotRow::opensAt))
@@ -53,15 +53,10 @@ class BallotRows {
                 .param(all(rows, row -> row.counts().withdrawn()))
                 .param(all(rows, BallotRow::isFinal))
                 .param(all(rows, BallotRow::integrity))
-                .param(all(rows, BallotRow::position))
                 .update();
     }
 
-    void truncate() {
-        database.sql("truncate table read.ballot").update();
-    }
-
-    private static BallotRow ballot(ResultSet row) throws SQLException {
+    static BallotRow ballot(ResultSet row) throws SQLException {
         return new BallotRow(
                 new BallotId(row.getString("ballot_id")),
                 row.getTimestamp("opens_at").toInstant(),
@@ -70,7 +65,6 @@ class BallotRows {
                 row.getInt("required"),
                 new Counts(row.getInt("pending"), row.getInt("valid"), row.getInt("voided"), row.getInt("withdrawn")),
                 row.getBoolean("final"),
-                BallotRow.Integrity.valueOf(row.getString("integrity")),
-                row.getLong("position"));
+                BallotRow.Integrity.valueOf(row.getString("integrity")));
     }
 }

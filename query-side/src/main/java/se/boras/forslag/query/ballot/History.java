@@ -1,21 +1,29 @@
 package se.boras.forslag.query.ballot;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import static se.boras.forslag.query.model.Columns.all;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BatchId;
 import se.boras.forslag.events.ballot.VoidBatchProposed;
-import se.boras.forslag.events.ballot.VoidGround;
 import se.boras.forslag.events.ballot.VotesReinstated;
 import se.boras.forslag.events.ballot.VotesVoided;
+import se.boras.forslag.query.ballot.BatchRow.State;
+import se.boras.forslag.query.log.PastEvent;
 
-/** Keeps {@code read.ballot_crossing} and {@code read.ballot_batch}: few rows, each written as it comes. */
+/** Keeps {@code ballot_crossing} and {@code ballot_batch}. */
 @Repository
 class History {
+
+    private record Crossed(BallotId ballot, CrossingRow crossing) {}
 
     private final JdbcClient database;
 
@@ -23,73 +31,96 @@ class History {
         this.database = database;
     }
 
-    void on(BallotEvent event, Instant at) {
-        CrossingRow.of(event).ifPresent(crossing -> cross(event.ballotId(), crossing));
-        if (event instanceof VoidBatchProposed e) {
-            var size = e.voteIds().size();
-            tell(
-                    e.ballotId(),
-                    new BatchRow(e.batchId(), BatchRow.State.PROPOSED, e.ground(), e.evidenceRef(), size, at));
-        } else if (event instanceof VotesVoided e) {
-            var size = e.voteIds().size();
-            tell(e.ballotId(), new BatchRow(e.batchId(), BatchRow.State.VOID, e.ground(), e.evidenceRef(), size, at));
-        } else if (event instanceof VotesReinstated e) {
-            reinstate(e.batchId());
+    void take(List<PastEvent> batch) {
+        var crossed = new ArrayList<Crossed>();
+        var touched = new HashSet<BatchId>();
+        for (var past : batch) {
+            switch (past.event()) {
+                case VoidBatchProposed e -> touched.add(e.batchId());
+                case VotesVoided e -> touched.add(e.batchId());
+                case VotesReinstated e -> touched.add(e.batchId());
+                case BallotEvent e ->
+                    CrossingRow.of(e).ifPresent(crossing -> crossed.add(new Crossed(e.ballotId(), crossing)));
+                default -> {}
+            }
+        }
+        cross(crossed);
+        if (!touched.isEmpty()) {
+            var rows = find(touched);
+            batch.forEach(past -> enter(past, rows));
+            save(rows);
         }
     }
 
-    List<CrossingRow> crossings(BallotId ballot) {
-        return database.sql("select * from read.ballot_crossing where ballot_id = ? order by no")
-                .param(ballot.value())
-                .query((row, _) -> new CrossingRow(
-                        row.getInt("no"),
-                        CrossingRow.Kind.valueOf(row.getString("kind")),
-                        row.getInt("valid"),
-                        row.getTimestamp("at").toInstant()))
-                .list();
+    private static void enter(PastEvent past, Map<BatchId, BatchRow> rows) {
+        var at = past.recordedAt();
+        switch (past.event()) {
+            case VoidBatchProposed e ->
+                rows.put(
+                        e.batchId(),
+                        new BatchRow(
+                                e.batchId(),
+                                State.PROPOSED,
+                                e.ground(),
+                                e.evidenceRef(),
+                                e.voteIds().size(),
+                                at));
+            case VotesVoided e ->
+                rows.compute(
+                        e.batchId(),
+                        (id, row) -> row == null
+                                ? new BatchRow(
+                                        id,
+                                        State.VOID,
+                                        e.ground(),
+                                        e.evidenceRef(),
+                                        e.voteIds().size(),
+                                        at)
+                                : row.declaredVoid(e.voteIds().size()));
+            case VotesReinstated e -> rows.computeIfPresent(e.batchId(), (_, row) -> row.reinstated());
+            default -> {}
+        }
     }
 
-    List<BatchRow> batches(BallotId ballot) {
-        return database.sql("select * from read.ballot_batch where ballot_id = ? order by told_at, batch_id")
-                .param(ballot.value())
-                .query((row, _) -> new BatchRow(
-                        new BatchId(row.getString("batch_id")),
-                        BatchRow.State.valueOf(row.getString("state")),
-                        VoidGround.valueOf(row.getString("ground")),
-                        row.getString("evidence"),
-                        row.getInt("votes"),
-                        row.getTimestamp("told_at").toInstant()))
-                .list();
+    private void cross(List<Crossed> crossed) {
+        if (!crossed.isEmpty()) {
+            database.sql("""
+                    insert into ballot_crossing (ballot_id, no, kind, valid, at)
+                    select * from unnest(?::text[], ?::int[], ?::text[], ?::int[], ?::timestamptz[])
+                    """)
+                    .param(all(crossed, Crossed::ballot))
+                    .param(all(crossed, it -> it.crossing().no()))
+                    .param(all(crossed, it -> it.crossing().kind()))
+                    .param(all(crossed, it -> it.crossing().valid()))
+                    .param(all(crossed, it -> it.crossing().at()))
+                    .update();
+        }
     }
 
-    void truncate() {
-        database.sql("truncate table read.ballot_crossing, read.ballot_batch").update();
+    private Map<BatchId, BatchRow> find(Set<BatchId> batches) {
+        var found = new HashMap<BatchId, BatchRow>();
+        database.sql("select * from ballot_batch where batch_id = any(?)")
+                .param(all(batches, BatchId::value))
+                .query((row, _) -> BatchRow.of(row))
+                .list()
+                .forEach(row -> found.put(row.batchId(), row));
+        return found;
     }
 
-    private void cross(BallotId ballot, CrossingRow crossing) {
-        database.sql("insert into read.ballot_crossing values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(ballot.value(), crossing.no(), crossing.kind().name(), crossing.valid())
-                .param(crossing.at().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private void tell(BallotId ballot, BatchRow batch) {
+    private void save(Map<BatchId, BatchRow> batches) {
+        var rows = batches.values();
         database.sql("""
-                insert into read.ballot_batch values (?, ?, ?, ?, ?, ?, ?)
+                insert into ballot_batch (batch_id, ballot_id, state, ground, evidence, votes, told_at)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[])
                 on conflict (batch_id) do update set state = excluded.state, votes = excluded.votes
                 """)
-                .params(
-                        batch.batchId().value(),
-                        ballot.value(),
-                        batch.state().name(),
-                        batch.ground().name())
-                .params(batch.evidence(), batch.votes(), batch.toldAt().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private void reinstate(BatchId batch) {
-        database.sql("update read.ballot_batch set state = 'REINSTATED' where batch_id = ?")
-                .param(batch.value())
+                .param(all(rows, BatchRow::batchId))
+                .param(all(rows, row -> row.batchId().ballotId()))
+                .param(all(rows, BatchRow::state))
+                .param(all(rows, BatchRow::ground))
+                .param(all(rows, BatchRow::evidence))
+                .param(all(rows, BatchRow::votes))
+                .param(all(rows, BatchRow::toldAt))
                 .update();
     }
 }

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,16 +42,12 @@ class StandingController {
         }
     }
 
-    private final BallotRows ballots;
-    private final VoteRows votes;
-    private final History history;
+    private final Ballots ballots;
     private final BallotPast past;
     private final Clock clock;
 
-    StandingController(BallotRows ballots, VoteRows votes, History history, BallotPast past, Clock clock) {
+    StandingController(Ballots ballots, BallotPast past, Clock clock) {
         this.ballots = ballots;
-        this.votes = votes;
-        this.history = history;
         this.past = past;
         this.clock = clock;
     }
@@ -66,7 +61,7 @@ class StandingController {
         var times = Times.of(asOf, knownAt);
         var ballot = BallotId.of(Ids.proposal(id));
         var moment = times.now()
-                ? new BallotPast.Moment(present(ballot), history.crossings(ballot))
+                ? new BallotPast.Moment(present(ballot), ballots.crossings(ballot))
                 : past.at(ballot, times).orElseThrow(Refused::unknown);
         return BallotAnswer.of(moment.row(), moment.crossings(), times.moment(clock));
     }
@@ -82,7 +77,7 @@ class StandingController {
         var ballot = BallotId.of(Ids.proposal(id));
         present(ballot);
         var page = Page.of(limit, cursor);
-        return page.of(votes.list(ballot, page), row -> SortKey.of(row.no()), Vote::of);
+        return page.of(ballots.votes(ballot, page), row -> SortKey.of(row.no()), Vote::of);
     }
 
     @GetMapping("/void-batches")
@@ -91,15 +86,11 @@ class StandingController {
         mayWatch(request, "REGISTRATOR", "COORDINATOR", "REVISOR");
         var ballot = BallotId.of(Ids.proposal(id));
         present(ballot);
-        return new Listing<>(history.batches(ballot), null);
+        return new Listing<>(ballots.batches(ballot), null);
     }
 
     private BallotRow present(BallotId ballot) {
-        var row = ballots.find(List.of(ballot)).get(ballot);
-        if (row == null) {
-            throw Refused.unknown();
-        }
-        return row;
+        return ballots.find(ballot).orElseThrow(Refused::unknown);
     }
 
     private static void mayWatch(HttpServletRequest request, String... roles) {

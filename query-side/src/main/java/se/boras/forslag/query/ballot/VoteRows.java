@@ -2,7 +2,7 @@ package se.boras.forslag.query.ballot;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static se.boras.forslag.query.ballot.Columns.all;
+import static se.boras.forslag.query.model.Columns.all;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +15,8 @@ import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.VoteId;
 import se.boras.forslag.events.ballot.VoteMethod;
 import se.boras.forslag.query.ballot.VoteRow.State;
-import se.boras.forslag.query.reading.Page;
 
-/** Keeps {@code read.ballot_vote}; the votes of a ballot lie side by side in its key. */
+/** Keeps {@code ballot_vote}; the votes of a ballot lie side by side in its key. */
 @Repository
 class VoteRows {
 
@@ -29,7 +28,7 @@ class VoteRows {
 
     Map<VoteId, VoteRow> find(Collection<VoteId> votes) {
         return database
-                .sql("select * from read.ballot_vote where vote_id = any(?)")
+                .sql("select * from ballot_vote where vote_id = any(?)")
                 .param(all(votes, VoteId::value))
                 .query((row, _) -> vote(row))
                 .list()
@@ -37,21 +36,12 @@ class VoteRows {
                 .collect(toMap(VoteRow::voteId, identity()));
     }
 
-    /** In the order in which they were cast. */
-    List<VoteRow> list(BallotId ballot, Page page) {
-        return database.sql("""
-                select * from read.ballot_vote where vote_id >= ? and vote_id < ? and no > ?
-                order by no limit ?
-                """)
-                .params(first(ballot), afterLast(ballot), page.after() == null ? 0 : Long.parseLong(page.after()))
-                .param(page.fetch())
-                .query((row, _) -> vote(row))
-                .list();
-    }
-
     void save(List<VoteRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         database.sql("""
-                insert into read.ballot_vote
+                insert into ballot_vote
                 select * from unnest(?::text[], ?::bigint[], ?::text[], ?::boolean[], ?::text[], ?::timestamptz[],
                     ?::timestamptz[])
                 on conflict (vote_id) do update set state = excluded.state, void = excluded.void,
@@ -68,24 +58,20 @@ class VoteRows {
     }
 
     void forget(BallotId ballot) {
-        database.sql("delete from read.ballot_vote where vote_id >= ? and vote_id < ?")
+        database.sql("delete from ballot_vote where vote_id >= ? and vote_id < ?")
                 .params(first(ballot), afterLast(ballot))
                 .update();
     }
 
-    void truncate() {
-        database.sql("truncate table read.ballot_vote").update();
-    }
-
-    private static String first(BallotId ballot) {
+    static String first(BallotId ballot) {
         return "vote-" + ballot.number() + "-";
     }
 
-    private static String afterLast(BallotId ballot) {
+    static String afterLast(BallotId ballot) {
         return "vote-" + ballot.number() + ".";
     }
 
-    private static VoteRow vote(ResultSet row) throws SQLException {
+    static VoteRow vote(ResultSet row) throws SQLException {
         var confirmed = row.getTimestamp("confirmed_at");
         return new VoteRow(
                 new VoteId(row.getString("vote_id")),

@@ -1,17 +1,18 @@
 package se.boras.forslag.query.commitments;
 
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.TrackingToken;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
+import se.boras.forslag.query.log.PastEvent;
+import se.boras.forslag.query.model.ReadModel;
 import se.boras.forslag.query.told.Promise;
 
-/** Keeps {@code read.commitment} up to date. An event at or below the row's position has been told already. */
+/** Keeps {@code commitment} up to date. */
 @Component
-@ProcessingGroup("commitments")
-class CommitmentProjection {
+class CommitmentProjection implements ReadModel {
 
     private final CommitmentTable commitments;
 
@@ -19,21 +20,27 @@ class CommitmentProjection {
         this.commitments = commitments;
     }
 
-    @EventHandler
-    void on(CommitmentEvent event, TrackingToken token) {
-        var position = token.position().orElseThrow();
-        var row = commitments.find(event.commitmentId()).orElse(null);
-        if (row != null && row.position() >= position) {
-            return;
-        }
-        var promise = Promise.evolve(row == null ? null : row.promise(), event);
-        if (promise != null) {
-            commitments.save(promise, position);
-        }
+    @Override
+    public String name() {
+        return "commitments";
     }
 
-    @ResetHandler
-    void forget() {
-        commitments.truncate();
+    @Override
+    public List<String> tables() {
+        return List.of("commitment");
+    }
+
+    @Override
+    public List<Class<? extends LedgerEvent>> asksFor() {
+        return List.of(CommitmentEvent.class);
+    }
+
+    @Override
+    public void take(List<PastEvent> batch) {
+        var events = batch.stream().map(past -> (CommitmentEvent) past.event()).toList();
+        var promises = commitments.find(
+                events.stream().map(CommitmentEvent::commitmentId).collect(toSet()));
+        events.forEach(event -> promises.compute(event.commitmentId(), (_, promise) -> Promise.evolve(promise, event)));
+        commitments.save(promises.values());
     }
 }

@@ -1,8 +1,12 @@
 package se.boras.forslag.query.commitments;
 
+import static se.boras.forslag.query.model.Columns.all;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.commitment.CommitmentId;
@@ -10,18 +14,15 @@ import se.boras.forslag.query.reading.Json;
 import se.boras.forslag.query.reading.SortKey;
 import se.boras.forslag.query.told.Promise;
 
-/** Keeps {@code read.commitment}: one row per promise, replaced as a whole. */
+/** Keeps {@code commitment}: one row per promise, replaced as a whole. */
 @Repository
 class CommitmentTable {
 
-    /** A promise, and how far in the log it has come. */
-    record Row(Promise promise, long position) {}
-
     private static final String UPSERT = """
-            insert into read.commitment (commitment_id, sort_key, committee, state, due_by, position, view)
-            values (:id, :sortKey, :committee, :state, :dueBy, :position, cast(:view as json))
+            insert into commitment (commitment_id, sort_key, committee, state, due_by, view)
+            select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::json[])
             on conflict (commitment_id) do update set committee = excluded.committee, state = excluded.state,
-                due_by = excluded.due_by, position = excluded.position, view = excluded.view
+                due_by = excluded.due_by, view = excluded.view
             """;
 
     private final JdbcClient database;
@@ -30,27 +31,25 @@ class CommitmentTable {
         this.database = database;
     }
 
-    Optional<Row> find(CommitmentId id) {
-        return database.sql("select view, position from read.commitment where commitment_id = ?")
-                .param(id.value())
-                .query((row, _) -> new Row(promise(row), row.getLong("position")))
-                .optional();
+    Map<CommitmentId, Promise> find(Collection<CommitmentId> ids) {
+        var found = new HashMap<CommitmentId, Promise>();
+        database.sql("select view from commitment where commitment_id = any(?)")
+                .param(all(ids, CommitmentId::value))
+                .query((row, _) -> promise(row))
+                .list()
+                .forEach(promise -> found.put(promise.id(), promise));
+        return found;
     }
 
-    void save(Promise promise, long position) {
+    void save(Collection<Promise> promises) {
         database.sql(UPSERT)
-                .param("id", promise.id().value())
-                .param("sortKey", SortKey.of(promise.id()))
-                .param("committee", promise.responsible().value())
-                .param("state", promise.state().name())
-                .param("dueBy", promise.dates().dueBy())
-                .param("position", position)
-                .param("view", Json.MAPPER.writeValueAsString(promise))
+                .param(all(promises, Promise::id))
+                .param(all(promises, promise -> SortKey.of(promise.id())))
+                .param(all(promises, Promise::responsible))
+                .param(all(promises, Promise::state))
+                .param(all(promises, promise -> promise.dates().dueBy()))
+                .param(all(promises, Json.MAPPER::writeValueAsString))
                 .update();
-    }
-
-    void truncate() {
-        database.sql("truncate table read.commitment").update();
     }
 
     static Promise promise(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.query.reading.Json;
@@ -25,14 +24,7 @@ class Committees {
                 .list();
     }
 
-    Optional<Committee> find(String id) {
-        return database.sql("select * from read.committee where committee_id = ?")
-                .param(id)
-                .query((row, _) -> committee(row))
-                .optional();
-    }
-
-    private static Committee committee(ResultSet row) throws SQLException {
+    static Committee committee(ResultSet row) throws SQLException {
         return new Committee(
                 row.getString("committee_id"),
                 row.getString("kind"),

@@ -3,6 +3,7 @@ package se.boras.forslag.query.log;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,18 +70,21 @@ public class PastVotes {
                 .single();
     }
 
-    /** Whether a vote counted until the event at this position. */
-    public boolean wasConfirmed(VoteId vote, long position) {
-        return database.sql("""
-                select type from log.event
-                where stream = ? and position < ? and type in ('VoteConfirmed', 'VoteWithdrawn')
-                order by sequence desc limit 1
-                """)
-                .params(vote.value(), position)
-                .query(String.class)
-                .optional()
-                .filter("VoteConfirmed"::equals)
-                .isPresent();
+    /** Those of the votes that were confirmed, and not taken back, before this position. */
+    public Set<VoteId> confirmedBefore(long position, Collection<VoteId> votes) {
+        var last = """
+                select v.vote from unnest(?::text[]) as v (vote) cross join lateral (
+                    select type from log.event where stream = v.vote collate "C" and position < ?
+                        and type in ('VoteConfirmed', 'VoteWithdrawn')
+                    order by sequence desc limit 1) l
+                where l.type = 'VoteConfirmed'
+                """;
+        return votes.isEmpty()
+                ? Set.of()
+                : database.sql(last)
+                        .params(votes.stream().map(VoteId::value).toArray(String[]::new), position)
+                        .query((row, _) -> new VoteId(row.getString("vote")))
+                        .set();
     }
 
     private JdbcClient.StatementSpec asked(String sql, Times times) {

@@ -1,19 +1,18 @@
 package se.boras.forslag.query.obligations;
 
-import java.time.Instant;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.eventhandling.TrackingToken;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.feedback.ObligationEvent;
+import se.boras.forslag.query.log.PastEvent;
+import se.boras.forslag.query.model.ReadModel;
 import se.boras.forslag.query.told.ObligationStory;
 
-/** Keeps {@code read.obligation} up to date. An event at or below the row's position has been told already. */
+/** Keeps {@code obligation} up to date. */
 @Component
-@ProcessingGroup("obligations")
-class ObligationProjection {
+class ObligationProjection implements ReadModel {
 
     private final ObligationTable obligations;
 
@@ -21,19 +20,30 @@ class ObligationProjection {
         this.obligations = obligations;
     }
 
-    @EventHandler
-    void on(ObligationEvent event, @Timestamp Instant recordedAt, TrackingToken token) {
-        var position = token.position().orElseThrow();
-        var row = obligations.find(event.obligationId()).orElse(null);
-        if (row != null && row.position() >= position) {
-            return;
-        }
-        var obligation = ObligationStory.evolve(row == null ? null : row.obligation(), event, recordedAt);
-        obligations.save(obligation, position);
+    @Override
+    public String name() {
+        return "obligations";
     }
 
-    @ResetHandler
-    void forget() {
-        obligations.truncate();
+    @Override
+    public List<String> tables() {
+        return List.of("obligation");
+    }
+
+    @Override
+    public List<Class<? extends LedgerEvent>> asksFor() {
+        return List.of(ObligationEvent.class);
+    }
+
+    @Override
+    public void take(List<PastEvent> batch) {
+        var debts = obligations.find(batch.stream()
+                .map(past -> ((ObligationEvent) past.event()).obligationId())
+                .collect(toSet()));
+        for (var past : batch) {
+            var event = (ObligationEvent) past.event();
+            debts.compute(event.obligationId(), (_, debt) -> ObligationStory.evolve(debt, event, past.recordedAt()));
+        }
+        obligations.save(debts.values());
     }
 }

@@ -1,8 +1,12 @@
 package se.boras.forslag.query.obligations;
 
+import static se.boras.forslag.query.model.Columns.all;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.feedback.ObligationId;
@@ -10,18 +14,15 @@ import se.boras.forslag.query.reading.Json;
 import se.boras.forslag.query.reading.SortKey;
 import se.boras.forslag.query.told.Obligation;
 
-/** Keeps {@code read.obligation}: one row per debt, replaced as a whole. */
+/** Keeps {@code obligation}: one row per debt, replaced as a whole. */
 @Repository
 class ObligationTable {
 
-    /** A debt, and how far in the log it has come. */
-    record Row(Obligation obligation, long position) {}
-
     private static final String UPSERT = """
-            insert into read.obligation (obligation_id, proposal_id, sort_key, committee, state, due_by, position, view)
-            values (:id, :proposal, :sortKey, :committee, :state, :dueBy, :position, cast(:view as json))
+            insert into obligation (obligation_id, proposal_id, sort_key, committee, state, due_by, view)
+            select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::json[])
             on conflict (obligation_id) do update set state = excluded.state, due_by = excluded.due_by,
-                position = excluded.position, view = excluded.view
+                view = excluded.view
             """;
 
     private final JdbcClient database;
@@ -30,29 +31,26 @@ class ObligationTable {
         this.database = database;
     }
 
-    Optional<Row> find(ObligationId id) {
-        return database.sql("select view, position from read.obligation where obligation_id = ?")
-                .param(id.value())
-                .query((row, _) -> new Row(obligation(row), row.getLong("position")))
-                .optional();
+    Map<ObligationId, Obligation> find(Collection<ObligationId> ids) {
+        var found = new HashMap<ObligationId, Obligation>();
+        database.sql("select view from obligation where obligation_id = any(?)")
+                .param(all(ids, ObligationId::value))
+                .query((row, _) -> obligation(row))
+                .list()
+                .forEach(debt -> found.put(debt.id(), debt));
+        return found;
     }
 
-    void save(Obligation obligation, long position) {
-        var committee = obligation.committee();
+    void save(Collection<Obligation> debts) {
         database.sql(UPSERT)
-                .param("id", obligation.id().value())
-                .param("proposal", obligation.proposalId().value())
-                .param("sortKey", SortKey.of(obligation.id()))
-                .param("committee", committee == null ? null : committee.value())
-                .param("state", obligation.state().name())
-                .param("dueBy", obligation.dueBy())
-                .param("position", position)
-                .param("view", Json.MAPPER.writeValueAsString(obligation))
+                .param(all(debts, Obligation::id))
+                .param(all(debts, Obligation::proposalId))
+                .param(all(debts, debt -> SortKey.of(debt.id())))
+                .param(all(debts, Obligation::committee))
+                .param(all(debts, Obligation::state))
+                .param(all(debts, Obligation::dueBy))
+                .param(all(debts, Json.MAPPER::writeValueAsString))
                 .update();
-    }
-
-    void truncate() {
-        database.sql("truncate table read.obligation").update();
     }
 
     static Obligation obligation(ResultSet row) throws SQLException {

@@ -63,7 +63,7 @@ class ProposalController {
             Locale locale) {
         var times = Times.of(asOf, knownAt);
         var proposal = Ids.proposal(id);
-        var present = proposals.find(proposal).orElseThrow(Refused::unknown).view();
+        var present = proposals.find(proposal).orElseThrow(Refused::unknown);
         var was = times.now()
                 ? new ProposalPast.Moment(present, votes.valid(proposal))
                 : past.at(proposal, times).orElseThrow(Refused::unknown);

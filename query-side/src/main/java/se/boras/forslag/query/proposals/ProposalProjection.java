@@ -1,84 +1,61 @@
 package se.boras.forslag.query.proposals;
 
-import java.time.Instant;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.eventhandling.TrackingToken;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotEvent;
+import se.boras.forslag.events.ballot.VoteConfirmed;
+import se.boras.forslag.events.ballot.VoteWithdrawn;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.privacy.ErasureGranted;
 import se.boras.forslag.events.proposal.ProposalEvent;
-import se.boras.forslag.events.proposal.ProposalId;
-import se.boras.forslag.events.proposal.ProposalSubmitted;
-import se.boras.forslag.events.proposal.ProposalTextCorrected;
-import se.boras.forslag.events.proposal.ProposalTextRedacted;
+import se.boras.forslag.query.log.PastEvent;
+import se.boras.forslag.query.model.ReadModel;
 
-/** Keeps {@code read.proposal} up to date. An event at or below the row's position has been told already. */
+/** Keeps {@code proposal} up to date, and beside it the counts of valid votes. */
 @Component
-@ProcessingGroup("proposals")
-class ProposalProjection {
+class ProposalProjection implements ReadModel {
 
     private final ProposalTable proposals;
     private final Search search;
+    private final VoteProjection votes;
 
-    ProposalProjection(ProposalTable proposals, Search search) {
+    ProposalProjection(ProposalTable proposals, Search search, VoteProjection votes) {
         this.proposals = proposals;
         this.search = search;
+        this.votes = votes;
     }
 
-    @EventHandler
-    void on(ProposalEvent event, @Timestamp Instant at, TrackingToken token) {
-        tell(event.proposalId(), event, at, token, wordsChange(event));
+    @Override
+    public String name() {
+        return "proposals";
     }
 
-    @EventHandler
-    void on(BallotEvent event, @Timestamp Instant at, TrackingToken token) {
-        tell(event.ballotId().proposalId(), event, at, token, false);
+    @Override
+    public List<String> tables() {
+        return List.of("proposal", "proposal_votes", "proposal_void");
     }
 
-    @EventHandler
-    void on(CaseEvent event, @Timestamp Instant at, TrackingToken token) {
-        tell(event.caseId().proposalId(), event, at, token, false);
+    /** Of votes only what changes a count: most of the log is votes that are cast. */
+    @Override
+    public List<Class<? extends LedgerEvent>> asksFor() {
+        return List.of(
+                ProposalEvent.class,
+                BallotEvent.class,
+                VoteConfirmed.class,
+                VoteWithdrawn.class,
+                CaseEvent.class,
+                CommitmentEvent.class,
+                ErasureGranted.class);
     }
 
-    @EventHandler
-    void on(CommitmentEvent event, @Timestamp Instant at, TrackingToken token) {
-        tell(event.commitmentId().caseId().proposalId(), event, at, token, false);
-    }
-
-    @EventHandler
-    void on(ErasureGranted event) {
-        switch (event.scope()) {
-            case TEXT, ALL -> proposals.forgetWordsOf(event.contactRef());
-            case CONTACT -> {}
-        }
-    }
-
-    @ResetHandler
-    void forget() {
-        proposals.truncate();
-    }
-
-    private void tell(ProposalId id, LedgerEvent event, Instant at, TrackingToken token, boolean newWords) {
-        var position = token.position().orElseThrow();
-        var row = proposals.find(id).orElse(null);
-        if (row != null && row.position() >= position) {
-            return;
-        }
-        var view = ProposalView.evolve(row == null ? null : row.view(), event, at);
-        if (view != null) {
-            proposals.save(view, at, position, newWords ? search.words(view) : null);
-        }
-    }
-
-    private static boolean wordsChange(ProposalEvent event) {
-        return event instanceof ProposalSubmitted
-                || event instanceof ProposalTextCorrected
-                || event instanceof ProposalTextRedacted;
+    @Override
+    public void take(List<PastEvent> batch) {
+        var fold = new ProposalFold(proposals.find(ProposalFold.touched(batch)), search);
+        batch.forEach(fold::on);
+        proposals.save(fold.changed());
+        proposals.forgetWordsOf(fold.forgotten(), fold.known());
+        votes.take(batch);
     }
 }

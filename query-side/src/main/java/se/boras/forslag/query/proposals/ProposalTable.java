@@ -1,11 +1,14 @@
 package se.boras.forslag.query.proposals;
 
+import static java.util.stream.Collectors.joining;
+import static se.boras.forslag.query.model.Columns.all;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,22 +17,21 @@ import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.query.reading.Json;
 import se.boras.forslag.query.reading.SortKey;
 
-/** Keeps {@code read.proposal}: one row per proposal, replaced as a whole. */
+/** Keeps {@code proposal}: one row per proposal, replaced as a whole. */
 @Repository
 class ProposalTable {
 
-    /** A view, and how far in the log it has come. */
-    record Row(ProposalView view, long position) {}
-
     private static final String UPSERT = """
-            insert into read.proposal (proposal_id, public_number, sort_key, stage, closes_at, audience, committee,
-                contact_refs, changed_at, position, view, search)
-            values (:id, :number, :sortKey, :stage, :closesAt, :audience, :committee,
-                :contacts, :changedAt, :position, cast(:view as json), coalesce(:search, lower(:number)))
+            insert into proposal (proposal_id, public_number, sort_key, stage, closes_at, audience, committee,
+                contact_refs, changed_at, view, search)
+            select id, number, sort_key, stage, closes_at, audience, committee,
+                string_to_array(contacts, ' '), changed_at, view, search
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[],
+                    ?::text[], ?::timestamptz[], ?::json[], ?::text[])
+                as r (id, number, sort_key, stage, closes_at, audience, committee, contacts, changed_at, view, search)
             on conflict (proposal_id) do update set stage = excluded.stage, closes_at = excluded.closes_at,
                 audience = excluded.audience, committee = excluded.committee, contact_refs = excluded.contact_refs,
-                changed_at = excluded.changed_at, position = excluded.position, view = excluded.view,
-                search = coalesce(:search, proposal.search)
+                changed_at = excluded.changed_at, view = excluded.view, search = excluded.search
             """;
 
     private final JdbcClient database;
@@ -38,53 +40,61 @@ class ProposalTable {
         this.database = database;
     }
 
-    Optional<Row> find(ProposalId id) {
-        return database.sql("select view, position from read.proposal where proposal_id = ?")
-                .param(id.value())
-                .query((row, _) -> row(row))
-                .optional();
+    Map<ProposalId, ProposalRow> find(Collection<ProposalId> ids) {
+        var found = new HashMap<ProposalId, ProposalRow>();
+        database.sql("select view, changed_at, search from proposal where proposal_id = any(?)")
+                .param(all(ids, ProposalId::value))
+                .query((row, _) -> new ProposalRow(
+                        view(row),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("search")))
+                .list()
+                .forEach(row -> found.put(row.view().id(), row));
+        return found;
     }
 
-    /** Without new search words the old ones remain. */
-    void save(ProposalView view, Instant at, long position, @Nullable String search) {
-        var matter = view.matter();
-        var closesAt = view.ballot().closesAt();
+    void save(Collection<ProposalRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         database.sql(UPSERT)
-                .param("id", view.id().value())
-                .param("number", view.id().publicNumber().value())
-                .param("sortKey", SortKey.of(view.id()))
-                .param("stage", view.stage().name())
-                .param("closesAt", closesAt == null ? null : closesAt.atOffset(ZoneOffset.UTC))
-                .param("audience", Audience.of(view).name())
-                .param("committee", matter == null ? null : matter.lead().value())
-                .param(
-                        "contacts",
-                        view.content().contacts().stream()
-                                .map(ContactRef::value)
-                                .toArray(String[]::new))
-                .param("changedAt", at.atOffset(ZoneOffset.UTC))
-                .param("position", position)
-                .param("view", Json.MAPPER.writeValueAsString(view))
-                .param("search", search)
+                .param(all(rows, row -> row.view().id()))
+                .param(all(rows, row -> row.view().id().publicNumber()))
+                .param(all(rows, row -> SortKey.of(row.view().id())))
+                .param(all(rows, row -> row.view().stage()))
+                .param(all(rows, row -> row.view().ballot().closesAt()))
+                .param(all(rows, row -> Audience.of(row.view())))
+                .param(all(rows, row -> lead(row.view())))
+                .param(all(rows, row -> contacts(row.view())))
+                .param(all(rows, ProposalRow::changedAt))
+                .param(all(rows, row -> Json.MAPPER.writeValueAsString(row.view())))
+                .param(all(rows, ProposalRow::search))
                 .update();
     }
 
-    /** Whoever has been forgotten can no longer be found by what she wrote. */
-    void forgetWordsOf(ContactRef contact) {
-        database.sql("update read.proposal set search = lower(public_number) where contact_refs @> array[?]::text[]")
-                .param(contact.value())
-                .update();
+    /** But for the proposals that the batch tells of itself. */
+    void forgetWordsOf(Collection<ContactRef> contacts, Collection<String> told) {
+        if (!contacts.isEmpty()) {
+            database.sql("""
+                    update proposal set search = lower(public_number)
+                    where contact_refs && ?::text[] and proposal_id <> all(?)
+                    """)
+                    .param(all(contacts, ContactRef::value))
+                    .param(all(told, id -> id))
+                    .update();
+        }
     }
 
-    void truncate() {
-        database.sql("truncate table read.proposal").update();
+    private static @Nullable Object lead(ProposalView view) {
+        var matter = view.matter();
+        return matter == null ? null : matter.lead();
     }
 
-    static Row row(ResultSet row) throws SQLException {
-        return new Row(Json.MAPPER.readValue(row.getString("view"), ProposalView.class), row.getLong("position"));
+    private static String contacts(ProposalView view) {
+        return view.content().contacts().stream().map(ContactRef::value).collect(joining(" "));
     }
 
-    static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+    static ProposalView view(ResultSet row) throws SQLException {
+        return Json.MAPPER.readValue(row.getString("view"), ProposalView.class);
     }
 }

@@ -1,6 +1,7 @@
 package se.boras.forslag.query.proposals;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class Proposals {
             Page page) {}
 
     private static final String LIST = """
-            select view, position from read.proposal
+            select view from read.proposal
             where (:stage::text is null
                     or :stage = case when stage = 'VOTING' and closes_at <= :moment then 'COUNTING' else stage end)
                 and (:committee::text is null or committee = :committee)
@@ -35,15 +36,16 @@ class Proposals {
             """;
 
     private final JdbcClient database;
-    private final ProposalTable table;
 
-    Proposals(JdbcClient database, ProposalTable table) {
+    Proposals(JdbcClient database) {
         this.database = database;
-        this.table = table;
     }
 
-    Optional<ProposalTable.Row> find(ProposalId id) {
-        return table.find(id);
+    Optional<ProposalView> find(ProposalId id) {
+        return database.sql("select view from read.proposal where proposal_id = ?")
+                .param(id.value())
+                .query((row, _) -> ProposalTable.view(row))
+                .optional();
     }
 
     /** Newest number first. */
@@ -53,13 +55,13 @@ class Proposals {
                 .param(
                         "stage",
                         question.stage() == null ? null : question.stage().name())
-                .param("moment", ProposalTable.at(moment))
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("committee", question.committee())
                 .param("pattern", words == null ? null : Search.pattern(words))
                 .param("staff", question.staff())
                 .param("after", question.page().after())
                 .param("fetch", question.page().fetch())
-                .query((row, _) -> ProposalTable.row(row).view())
+                .query((row, _) -> ProposalTable.view(row))
                 .list();
     }
 }

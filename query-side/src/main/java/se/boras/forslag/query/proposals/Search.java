@@ -21,11 +21,14 @@ class Search {
 
     /** A text that has been redacted is not to be found any more, not even by what is left of it. */
     String words(ProposalView view) {
-        var number = view.id().publicNumber().value();
         var content = view.content();
         return content.redacted()
-                ? plain(number)
-                : plain(number + " " + open(view, content.title()) + " " + beginning(open(view, content.body())));
+                ? number(view)
+                : plain(number(view) + " " + open(view, content.title()) + " " + beginning(open(view, content.body())));
+    }
+
+    static String number(ProposalView view) {
+        return plain(view.id().publicNumber().value());
     }
 
     /** A pattern that finds the words as they stand, whatever they are. */

@@ -38,7 +38,7 @@ class TimelineController {
         var times = Times.of(asOf, knownAt);
         var proposal = Ids.proposal(id);
         var staff = request.getUserPrincipal() != null;
-        var present = proposals.find(proposal).orElseThrow(Refused::unknown).view();
+        var present = proposals.find(proposal).orElseThrow(Refused::unknown);
         if (!staff && Audience.of(present) != Audience.PUBLIC) {
             throw Refused.unknown();
         }

@@ -2,7 +2,6 @@ package se.boras.forslag.query.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -104,18 +103,6 @@ class BallotTest {
     }
 
     @Test
-    void seeing_events_twice_changes_nothing() {
-        log.append(TWO_VOTES);
-        var once = told();
-
-        for (int i = 0; i < TWO_VOTES.length; i++) {
-            QuerySide.the(BallotProjection.class).apply(List.of(step(TWO_VOTES[i], i + 1)));
-        }
-
-        assertThat(told()).isEqualTo(once);
-    }
-
-    @Test
     void a_review_shows_and_forgotten_voters_leave_the_counts() {
         log.append(TWO_VOTES).append(new IntegrityReviewFlagged(Life.BALLOT, "spike", null, true));
         assertThat(told().at("/integrity").asString()).isEqualTo("FLAGGED");
@@ -129,10 +116,6 @@ class BallotTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-    }
-
-    private static BallotProjection.Step step(LedgerEvent event, long position) {
-        return new BallotProjection.Step(Life.BALLOT, event, position, Life.OPENS);
     }
 
     private static JsonNode told() {

@@ -2,14 +2,12 @@ package se.boras.forslag.query.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.boras.forslag.events.commitment.CommitmentId;
 import se.boras.forslag.events.commitment.CommitmentMade;
-import se.boras.forslag.events.commitment.ImplementationPostponed;
 import se.boras.forslag.query.Life;
 import se.boras.forslag.query.QuerySide;
 import se.boras.forslag.query.TestClock;
@@ -50,18 +48,6 @@ class CommitmentsTest {
     }
 
     @Test
-    void seeing_the_last_event_twice_changes_nothing() {
-        var postponed = new ImplementationPostponed(
-                Life.PROMISE, LocalDate.of(2027, 5, 1), LocalDate.of(2027, 9, 1), "Frost", null, null);
-        log.append(postponed);
-
-        log.tellAgain(postponed);
-
-        assertThat(asked("").at("/items/0/postponements").asInt()).isEqualTo(1);
-        assertThat(asked("overdue=true").at("/items")).isEmpty();
-    }
-
-    @Test
     void a_list_goes_page_by_page() {
         log.append(second());
 
@@ -76,13 +62,6 @@ class CommitmentsTest {
                         .at("/items/0/id")
                         .asString())
                 .isEqualTo("commitment-2026-0001-1-1");
-    }
-
-    @Test
-    void a_reset_leaves_nothing() {
-        log.reset();
-
-        assertThat(asked("").at("/items")).isEmpty();
     }
 
     @Test

@@ -54,23 +54,6 @@ class CommitteesTest {
         assertThat(QuerySide.reader().json("/api/committees").at("/items")).hasSize(1);
     }
 
-    @Test
-    void seeing_the_last_event_twice_changes_nothing() {
-        log.append(RENAMED);
-        var once = QuerySide.reader().json("/api/committees");
-
-        log.tellAgain(RENAMED).tellAgain(established(Life.KULTUR, "Kulturnämnden"));
-
-        assertThat(QuerySide.reader().json("/api/committees")).isEqualTo(once);
-    }
-
-    @Test
-    void a_reset_leaves_nothing() {
-        log.reset();
-
-        assertThat(QuerySide.reader().json("/api/committees").at("/items")).isEmpty();
-    }
-
     private static String name(String day, int item) {
         return QuerySide.reader()
                 .json("/api/committees?asOf=" + day)

@@ -62,9 +62,7 @@ class ObligationsTest {
                 new FeedbackObligationDischarged(DEBT, MESSAGE));
         assertThat(asked("state=DISCHARGED").at("/items")).hasSize(1);
 
-        log.append(BOUNCED);
-        log.tellAgain(BOUNCED);
-        log.append(new FeedbackObligationReopened(DEBT, "BOUNCED"));
+        log.append(BOUNCED, new FeedbackObligationReopened(DEBT, "BOUNCED"));
 
         var debt = asked("state=DUE").at("/items/0");
         assertThat(debt.at("/bounced").asInt()).isEqualTo(1);
@@ -94,13 +92,6 @@ class ObligationsTest {
         assertThat(debts.at("/items/0/kind").asString()).isEqualTo("DECISION");
         assertThat(debts.at("/items/1/kind").asString()).isEqualTo("COMPLETION");
         assertThat(asked("limit=1").at("/items/0/kind").asString()).isEqualTo("COMPLETION");
-    }
-
-    @Test
-    void a_reset_leaves_nothing() {
-        log.reset();
-
-        assertThat(asked("").at("/items")).isEmpty();
     }
 
     @Test

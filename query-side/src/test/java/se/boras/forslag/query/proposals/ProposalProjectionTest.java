@@ -40,34 +40,7 @@ class ProposalProjectionTest {
                         .containsEntry("stage", "REFERRED")
                         .containsEntry("committee", "tekniska")
                         .containsEntry("audience", "PUBLIC")
-                        .containsEntry("position", 6L)
                         .containsEntry("search", "bf-2026-0001 en bänk vid ån det finns ingenstans att sitta."));
-    }
-
-    @Test
-    void seeing_the_last_event_twice_changes_nothing() {
-        log.append(VOTING).append(Life.cast("a"), Life.voted("a"));
-        var once = rows();
-
-        log.tellAgain(Life.voted("a"));
-        assertThat(valid()).isEqualTo(1);
-        assertThat(rows()).isEqualTo(once);
-
-        log.append(Life.voided("a")).tellAgain(Life.voided("a"));
-        assertThat(valid()).isZero();
-    }
-
-    @Test
-    void a_reset_leaves_nothing_and_a_replay_gives_it_back() {
-        log.append(VOTING).append(Life.voted("a"));
-
-        log.reset();
-
-        assertThat(rows()).isEmpty();
-        assertThat(valid()).isZero();
-        QuerySide.emptied().append(VOTING).append(Life.voted("a"));
-        assertThat(rows()).hasSize(1);
-        assertThat(valid()).isEqualTo(1);
     }
 
     @Test
@@ -113,7 +86,7 @@ class ProposalProjectionTest {
 
     private List<Map<String, Object>> rows() {
         return QuerySide.the(JdbcClient.class)
-                .sql("select public_number, stage, committee, audience, position, search, view::text as view"
+                .sql("select public_number, stage, committee, audience, search, view::text as view"
                         + " from read.proposal")
                 .query()
                 .listOfRows();

@@ -1,4 +1,4 @@
-package se.boras.forslag.query.ballot;
+package se.boras.forslag.query.model;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,11 +7,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as columns, for statements that take many rows at once. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static <T> @Nullable String[] all(Collection<T> rows, Function<T, @Nullable Object> value) {
+    public static <T> @Nullable String[] all(Collection<T> rows, Function<T, @Nullable Object> value) {
         return rows.stream().map(value).map(Columns::text).toArray(String[]::new);
     }
 

@@ -1,0 +1,5 @@
+/** What every read model must keep to. */
+@NullMarked
+package se.boras.forslag.query.model;
+
+import org.jspecify.annotations.NullMarked;
