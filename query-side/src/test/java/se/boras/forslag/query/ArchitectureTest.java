@@ -30,6 +30,7 @@ class ArchitectureTest {
                     resideInAnyPackage(
                             "..query.annals..",
                             "..query.calendar..",
+                            "..query.deadlines..",
                             "..query.log..",
                             "..query.model..",
                             "..query.reading..",

@@ -77,7 +77,7 @@ class CalendarModel implements ReadModel {
     private void enter(RuleSetEvent event, long position) {
         switch (event) {
             case RuleSetAdopted adopted ->
-                database.sql("insert into rule_set (version, known_from, rules) values (?, ?, ?)")
+                database.sql("insert into rule_set (version, known_from, rules) values (?, ?, cast(? as json))")
                         .params(adopted.version(), position, Json.MAPPER.writeValueAsString(adopted.rules()))
                         .update();
         }

@@ -18,6 +18,8 @@ public record Awaited(
     public static final String PROPOSER = "PROPOSER";
     public static final String CITIZEN = "CITIZEN";
     public static final String REGISTRATOR = "REGISTRATOR";
+    public static final String SECRETARY = "NAMNDSEKRETERARE";
+    public static final String OFFICER = "HANDLAGGARE";
     public static final String VERIFIER = "VERIFIER";
     public static final String SYSTEM = "SYSTEM";
 

@@ -25,6 +25,7 @@ import se.boras.forslag.events.reference.CommitteeMerged;
 import se.boras.forslag.events.reference.CommitteeRenamed;
 import se.boras.forslag.query.Life;
 import se.boras.forslag.query.QuerySide;
+import se.boras.forslag.query.Reference;
 import se.boras.forslag.query.TestLog;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -76,7 +77,10 @@ class EveryReadModelTest {
                 Life.KULTUR, "Kultur", "Culture", CommitteeEstablished.Kind.NAMND, LocalDate.of(2020, 1, 1), "§ 1"),
         new CommitteeRenamed(Life.KULTUR, "Fritid", "Leisure", LocalDate.of(2021, 1, 1), "§ 2"),
         new CommitteeMerged(List.of(Life.KULTUR), Life.TEKNISKA, LocalDate.of(2025, 1, 1), "§ 3"),
-        new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001")
+        new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001"),
+        Reference.rules(),
+        Reference.holidays(),
+        Reference.holidays()
     };
 
     private TestLog log = QuerySide.emptied();
