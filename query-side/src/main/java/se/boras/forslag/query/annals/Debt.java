@@ -32,7 +32,7 @@ import se.boras.forslag.query.told.ObligationStory;
  * @param sentOn when the last of them went out, and has not come back; a letter or a call as well
  * @param toldOn the day of the words that paid it, known only when they have
  */
-record Debt(
+public record Debt(
         Obligation obligation,
         LocalDate raisedOn,
         List<NotificationId> words,

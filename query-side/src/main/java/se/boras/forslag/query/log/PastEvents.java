@@ -50,12 +50,6 @@ public class PastEvents {
         each(Scope.of(proposal) + " union all " + Scope.votes(proposal), times, reader);
     }
 
-    public List<PastEvent> ofCommitments(Times times) {
-        var past = new ArrayList<PastEvent>();
-        each(Scope.commitments(), times, past::add);
-        return past;
-    }
-
     private void each(String scope, Times times, Consumer<PastEvent> reader) {
         RowCallbackHandler rows = row -> {
             var event = event(row);

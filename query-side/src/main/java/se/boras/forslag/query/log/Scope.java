@@ -25,8 +25,4 @@ final class Scope {
     static String votes(ProposalId proposal) {
         return RANGE.formatted("vote-" + proposal.number());
     }
-
-    static String commitments() {
-        return RANGE.formatted("commitment");
-    }
 }
