@@ -31,6 +31,7 @@ class ArchitectureTest {
                             "..query.annals..",
                             "..query.calendar..",
                             "..query.deadlines..",
+                            "..query.exports..",
                             "..query.log..",
                             "..query.model..",
                             "..query.reading..",

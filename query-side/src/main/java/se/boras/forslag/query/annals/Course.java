@@ -1,7 +1,11 @@
 package se.boras.forslag.query.annals;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotEvent;
@@ -33,13 +37,25 @@ record Course(
         @Nullable ProposalId sameAs,
         @Nullable LocalDate withdrawalAskedOn,
         Intake intake,
-        BallotPart ballot) {
+        BallotPart ballot,
+        List<Stay> stays) {
+
+    /** That the proposal came into a stage on a day (<i>vistelse</i>); it left it when it came into the next. */
+    record Stay(Stage stage, LocalDate since) {}
 
     static @Nullable Course evolve(@Nullable Course before, PastEvent past) {
         if (past.event() instanceof ProposalSubmitted submitted) {
             var day = Times.day(submitted.submittedAt());
             return new Course(
-                    Stage.RECEIVED, day, null, null, null, null, Intake.of(submitted), BallotPart.of(submitted));
+                    Stage.RECEIVED,
+                    day,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Intake.of(submitted),
+                    BallotPart.of(submitted),
+                    List.of(new Stay(Stage.RECEIVED, day)));
         }
         return before == null ? null : before.after(past.event(), past.day(), past.recordedAt());
     }
@@ -69,38 +85,54 @@ record Course(
     }
 
     private Course at(Stage next, LocalDate day) {
-        return new Course(
-                next,
-                next == stage ? since : day,
-                publishedOn,
-                next == Stage.CLOSED ? outcome : null,
-                sameAs,
-                withdrawalAskedOn,
-                intake,
-                ballot);
+        return next == stage
+                ? this
+                : new Course(
+                        next,
+                        day,
+                        publishedOn,
+                        next == Stage.CLOSED ? outcome : null,
+                        sameAs,
+                        withdrawalAskedOn,
+                        intake,
+                        ballot,
+                        then(next, day));
+    }
+
+    /** What is entered late does not take back the days that have passed in the stage before. */
+    private List<Stay> then(Stage next, LocalDate day) {
+        var last = stays.getLast().since();
+        var all = new ArrayList<>(stays);
+        all.add(new Stay(next, day.isBefore(last) ? last : day));
+        return List.copyOf(all);
+    }
+
+    /** The stages and their days in one text, as {@code RECEIVED@2026-03-02 VOTING@2026-03-05}. */
+    String way() {
+        return stays.stream().map(stay -> stay.stage() + "@" + stay.since()).collect(joining(" "));
     }
 
     Course published(LocalDate on, BallotPart window) {
-        return new Course(stage, since, on, outcome, sameAs, withdrawalAskedOn, intake, window);
+        return new Course(stage, since, on, outcome, sameAs, withdrawalAskedOn, intake, window, stays);
     }
 
     Course ended(Outcome how) {
-        return new Course(stage, since, publishedOn, how, sameAs, withdrawalAskedOn, intake, ballot);
+        return new Course(stage, since, publishedOn, how, sameAs, withdrawalAskedOn, intake, ballot, stays);
     }
 
     Course sameAs(@Nullable ProposalId other) {
-        return new Course(stage, since, publishedOn, outcome, other, withdrawalAskedOn, intake, ballot);
+        return new Course(stage, since, publishedOn, outcome, other, withdrawalAskedOn, intake, ballot, stays);
     }
 
     Course withdrawalAsked(@Nullable LocalDate on) {
-        return new Course(stage, since, publishedOn, outcome, sameAs, on, intake, ballot);
+        return new Course(stage, since, publishedOn, outcome, sameAs, on, intake, ballot, stays);
     }
 
     private Course with(Intake received) {
-        return new Course(stage, since, publishedOn, outcome, sameAs, withdrawalAskedOn, received, ballot);
+        return new Course(stage, since, publishedOn, outcome, sameAs, withdrawalAskedOn, received, ballot, stays);
     }
 
     private Course with(BallotPart voting) {
-        return new Course(stage, since, publishedOn, outcome, sameAs, withdrawalAskedOn, intake, voting);
+        return new Course(stage, since, publishedOn, outcome, sameAs, withdrawalAskedOn, intake, voting, stays);
     }
 }

@@ -35,6 +35,7 @@ class CourseChapter implements Chapter<Course> {
                 Column.date("submitted_on", Course::submittedOn),
                 Column.date("published_on", Course::publishedOn),
                 Column.text("same_as", Course::sameAs),
+                Column.text("way", Course::way),
                 Column.text("rule_set", course -> course.intake().ruleSet()),
                 Column.text("sorted_as", course -> course.intake().sortedAs()),
                 Column.text("address", course -> course.intake().address()),

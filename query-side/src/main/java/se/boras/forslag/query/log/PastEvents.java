@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public class PastEvents {
         this.oneSnapshot.setReadOnly(true);
     }
 
-    /** Everything about a proposal but its votes. */
+    /** Everything about a proposal and whom it comes from, but its votes. */
     public List<PastEvent> of(ProposalId proposal, Times times) {
         var past = new ArrayList<PastEvent>();
         each(Scope.of(proposal), times, past::add);
@@ -48,6 +49,13 @@ public class PastEvents {
     /** Everything about a proposal and each of its votes, one by one, since they may be many. */
     public void withVotes(ProposalId proposal, Times times, Consumer<PastEvent> reader) {
         each(Scope.of(proposal) + " union all " + Scope.votes(proposal), times, reader);
+    }
+
+    /** Those at these positions. */
+    public List<PastEvent> at(Collection<Long> positions) {
+        return database.query(
+                "select * from log.event where position = any(?) order by position", (row, _) -> event(row), (Object)
+                        positions.toArray(Long[]::new));
     }
 
     private void each(String scope, Times times, Consumer<PastEvent> reader) {
@@ -66,7 +74,7 @@ public class PastEvents {
         return knownAt.atOffset(ZoneOffset.UTC);
     }
 
-    private static PastEvent event(ResultSet row) throws SQLException {
+    public static PastEvent event(ResultSet row) throws SQLException {
         var type = row.getString("type");
         return new PastEvent(
                 row.getLong("position"),

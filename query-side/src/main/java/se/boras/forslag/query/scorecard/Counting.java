@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.query.annals.Moment;
+import se.boras.forslag.query.reading.Span;
 
 /** Asks the annals for the marks, summed or one by one. */
 @Repository
@@ -33,7 +34,7 @@ class Counting {
             """;
 
     /** All committees together go by no name. */
-    private static final String ALL = "";
+    static final String ALL = "";
 
     /** One mark of one committee, with the mark it was. */
     private record Found(String mark, Row row) {}
@@ -44,23 +45,18 @@ class Counting {
         this.database = database;
     }
 
-    Sums of(String committee, Period period, Moment moment) {
+    Sums of(String committee, Span period, Moment moment) {
         return new Sums(sums(committee, period, moment).getOrDefault(committee, Map.of()));
     }
 
-    /** The sums of every committee that has any, by its id. */
-    Map<String, Sums> each(Period period, Moment moment) {
-        var sums = new HashMap<>(sums(null, period, moment));
-        sums.remove(ALL);
-        return sums.entrySet().stream().collect(toMap(Map.Entry::getKey, its -> new Sums(its.getValue())));
-    }
-
-    Sums all(Period period, Moment moment) {
-        return new Sums(sums(null, period, moment).getOrDefault(ALL, Map.of()));
+    /** The sums of every committee that has any, by its id, and of all together. */
+    Map<String, Sums> each(Span period, Moment moment) {
+        return sums(null, period, moment).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, its -> new Sums(its.getValue())));
     }
 
     /** What each figure of the committee counts, the most days first. */
-    Map<String, List<Row>> rows(String committee, Period period, Moment moment) {
+    Map<String, List<Row>> rows(String committee, Span period, Moment moment) {
         var found = asked(ROWS, committee, period, moment)
                 .query((row, _) -> new Found(row.getString("mark"), row(row)))
                 .list();
@@ -72,7 +68,7 @@ class Counting {
         return rows;
     }
 
-    private Map<String, Map<String, Sum>> sums(@Nullable String committee, Period period, Moment moment) {
+    private Map<String, Map<String, Sum>> sums(@Nullable String committee, Span period, Moment moment) {
         var sums = new HashMap<String, Map<String, Sum>>();
         asked(SUMS, committee, period, moment)
                 .query((row, _) -> sums.computeIfAbsent(row.getString("committee"), _ -> new HashMap<>())
@@ -81,7 +77,7 @@ class Counting {
         return sums;
     }
 
-    private JdbcClient.StatementSpec asked(String sql, @Nullable String committee, Period period, Moment moment) {
+    private JdbcClient.StatementSpec asked(String sql, @Nullable String committee, Span period, Moment moment) {
         return database.sql(sql)
                 .params(moment.parameters())
                 .param("from", period.from())

@@ -57,10 +57,7 @@ record Figures(
 
     /** Cases it has and has not decided, on the day. */
     @Schema(name = "ScorecardWaiting")
-    record Waiting(
-            int cases,
-            @Nullable Integer longestDays,
-            int late) {}
+    record Waiting(int cases, @Nullable Integer longestDays, int late) {}
 
     /** What it promised in the period, each in one state, so that they add up; delivered is verified by somebody else. */
     @Schema(name = "ScorecardPromises")
@@ -103,10 +100,7 @@ record Figures(
 
     /** Proposals of which it has something open and has said nothing for longer than it may, and for how much longer. */
     @Schema(name = "ScorecardSilence")
-    record Silence(
-            int proposals,
-            int days,
-            @Nullable Integer longestDays) {}
+    record Silence(int proposals, int days, @Nullable Integer longestDays) {}
 
     /** Answers about decisions that were due in the period. */
     @Schema(name = "ScorecardFeedback")
@@ -182,10 +176,6 @@ record Figures(
         var late = sums.count("feedback.late");
         var missing = sums.count("feedback.missing");
         return new Feedback(
-                onTime,
-                late,
-                missing,
-                sums.count("feedback.underway"),
-                Share.percent(onTime, onTime + late + missing));
+                onTime, late, missing, sums.count("feedback.underway"), Share.percent(onTime, onTime + late + missing));
     }
 }

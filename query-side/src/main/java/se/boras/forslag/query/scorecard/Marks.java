@@ -10,8 +10,7 @@ import se.boras.forslag.query.deadlines.Silence;
 final class Marks {
 
     /** Each time a case lay with a committee as the lead. */
-    private static final String STINTS =
-            """
+    private static final String STINTS = """
             , stint as (
                 select subject, proposal_id, lead as committee, lead_since as since, received_on, ended_on, ending, taken_over
                 from matter
@@ -23,8 +22,7 @@ final class Marks {
             """;
 
     /** Each day of each promise, as it is known at the position: who answered for it then, and what had become of it. */
-    private static final String STORIES =
-            """
+    private static final String STORIES = """
             , story as (
                 select subject, proposal_id, valid_from, least(valid_until, :day + 1) as valid_until,
                     responsible, state, due_by, postponements, disputed,

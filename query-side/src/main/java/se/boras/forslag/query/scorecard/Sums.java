@@ -39,9 +39,6 @@ record Sums(Map<String, Sum> byMark) {
     <E extends Enum<E>> Map<E, Integer> each(String mark, Class<E> values) {
         return stream(values.getEnumConstants())
                 .collect(toMap(
-                        value -> value,
-                        value -> count(mark + "." + value),
-                        Integer::sum,
-                        () -> new EnumMap<>(values)));
+                        value -> value, value -> count(mark + "." + value), Integer::sum, () -> new EnumMap<>(values)));
     }
 }

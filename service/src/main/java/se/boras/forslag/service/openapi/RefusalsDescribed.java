@@ -36,7 +36,7 @@ class RefusalsDescribed implements GlobalOpenApiCustomizer {
                     if (form != null && form.getExample() == null) {
                         form.setExample(examples.of(form.getSchema()));
                     }
-                    if (method == HttpMethod.POST && !path.startsWith("/api/demo/")) {
+                    if (method == HttpMethod.POST && !path.matches("/api/(demo|operations)/.*")) {
                         answersWithPosition(operation);
                     }
                     refusals(
@@ -59,7 +59,8 @@ class RefusalsDescribed implements GlobalOpenApiCustomizer {
         if (path.contains("{")) {
             refusals.put("404", "There is no such thing");
         }
-        if (method == HttpMethod.POST || path.matches(".*/(audit|demo|votes|void-batches)(/.*)?")) {
+        if (method == HttpMethod.POST
+                || path.matches(".*/(audit|demo|operations|votes|void-batches|integrity|deviations)(/.*)?")) {
             refusals.put("403", "Your role, or your committee, may not");
         }
         if (method == HttpMethod.POST) {

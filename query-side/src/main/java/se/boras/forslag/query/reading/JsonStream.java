@@ -1,4 +1,4 @@
-package se.boras.forslag.query.trail;
+package se.boras.forslag.query.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,31 +6,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import se.boras.forslag.query.reading.Json;
 
 /** Writes an answer while it is being read, so that its length costs no memory. */
-final class JsonStream {
+public final class JsonStream {
 
     private final HttpServletResponse response;
     private final String type;
     private long written;
 
-    JsonStream(HttpServletResponse response, String type) {
+    public JsonStream(HttpServletResponse response, String type) {
         this.response = response;
         this.type = type;
     }
 
-    boolean empty() {
+    public boolean empty() {
         return written == 0;
     }
 
     /** The answer's head is sent with its first part: until then it can still be refused. */
-    void write(String before, Object value, String after) {
+    public void write(String before, Object value, String after) {
         try {
-            if (empty()) {
-                response.setContentType(type);
-                response.setCharacterEncoding(UTF_8.name());
-            }
+            begin();
             written++;
             put(before);
             out().write(Json.MAPPER.writeValueAsBytes(value));
@@ -40,7 +36,23 @@ final class JsonStream {
         }
     }
 
-    void put(String text) throws IOException {
+    /** An answer of nothing is begun first. */
+    public void end(String before, String after) throws IOException {
+        if (empty()) {
+            begin();
+            put(before);
+        }
+        put(after);
+    }
+
+    private void begin() {
+        if (empty()) {
+            response.setContentType(type);
+            response.setCharacterEncoding(UTF_8.name());
+        }
+    }
+
+    private void put(String text) throws IOException {
         out().write(text.getBytes(UTF_8));
     }
 
