@@ -29,6 +29,8 @@ class ArchitectureTest {
                     alwaysTrue(),
                     resideInAnyPackage(
                             "..query.annals..",
+                            "..query.calendar..",
+                            "..query.deadlines..",
                             "..query.exports..",
                             "..query.log..",
                             "..query.model..",

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.events.lifecycle.Stage;
+import se.boras.forslag.query.calendar.Almanacs;
 import se.boras.forslag.query.proposals.ProposalAnswer.Listed;
 import se.boras.forslag.query.reading.Asked;
 import se.boras.forslag.query.reading.Ids;
@@ -35,13 +36,16 @@ class ProposalController {
     private final ProposalPast past;
     private final Tallies tallies;
     private final Telling telling;
+    private final Almanacs almanacs;
     private final Clock clock;
 
-    ProposalController(Proposals proposals, ProposalPast past, Tallies tallies, Telling telling, Clock clock) {
+    ProposalController(
+            Proposals proposals, ProposalPast past, Tallies tallies, Telling telling, Almanacs almanacs, Clock clock) {
         this.proposals = proposals;
         this.past = past;
         this.tallies = tallies;
         this.telling = telling;
+        this.almanacs = almanacs;
         this.clock = clock;
     }
 
@@ -67,7 +71,12 @@ class ProposalController {
         var staff = request.getUserPrincipal() != null;
         return switch (staff ? Audience.PUBLIC : Audience.narrower(Audience.of(present), Audience.of(was.view()))) {
             case PUBLIC ->
-                telling.whole(staff ? was.view() : was.view().asShownIn(present), was.valid(), moment, locale);
+                telling.whole(
+                        staff ? was.view() : was.view().asShownIn(present),
+                        was.valid(),
+                        moment,
+                        almanacs.of(times),
+                        locale);
             case TOMBSTONE -> Telling.tombstone(was.view(), moment);
             case STAFF -> throw Refused.unknown();
         };
@@ -90,12 +99,14 @@ class ProposalController {
                 request.getUserPrincipal() != null,
                 Page.of(limit, cursor));
         var moment = clock.instant();
+        var almanac = almanacs.of(Times.NOW);
         var found = proposals.list(question, moment);
         var valid = tallies.valid(found.stream().map(ProposalView::id).toList());
         return question.page()
                 .of(
                         found,
                         view -> SortKey.of(view.id()),
-                        view -> telling.listed(view, valid.getOrDefault(view.id(), 0), moment, locale));
+                        view -> telling.listed(
+                                view, valid.getOrDefault(view.id(), 0), moment, almanac, locale));
     }
 }

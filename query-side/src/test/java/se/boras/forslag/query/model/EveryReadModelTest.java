@@ -28,6 +28,7 @@ import se.boras.forslag.events.reference.CommitteeMerged;
 import se.boras.forslag.events.reference.CommitteeRenamed;
 import se.boras.forslag.query.Life;
 import se.boras.forslag.query.QuerySide;
+import se.boras.forslag.query.Reference;
 import se.boras.forslag.query.TestLog;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -83,7 +84,10 @@ class EveryReadModelTest {
         new CommitteeMerged(List.of(Life.KULTUR), Life.TEKNISKA, LocalDate.of(2025, 1, 1), "§ 3"),
         new CampaignPlanned(SPRING, "Vår", "Spring", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), "Annonser"),
         new CampaignCancelled(SPRING, "The printing was late"),
-        new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001")
+        new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001"),
+        Reference.rules(),
+        Reference.holidays(),
+        Reference.holidays()
     };
 
     private TestLog log = QuerySide.emptied();
