@@ -3,12 +3,9 @@ package se.boras.forslag.query.log;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.boras.forslag.events.ballot.VoteId;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.query.reading.Times;
 
@@ -20,7 +17,13 @@ public class PastVotes {
     private static final String KNOWN = " and recorded_at <= :knownAt and " + DAY + " <= :asOf ";
 
     /** What happened on one day to the votes of one proposal: so many were cast, or confirmed, or withdrawn. */
-    public record Day(LocalDate day, String type, long count, long firstPosition, long lastPosition, Instant lastAt) {}
+    public record Day(LocalDate day, String type, long count, long firstPosition, long lastPosition, Instant lastAt) {
+
+        /** What came to the day after it had been looked at before. */
+        public Day since(Day earlier) {
+            return new Day(day, type, count - earlier.count, earlier.lastPosition + 1, lastPosition, lastAt);
+        }
+    }
 
     private final JdbcClient database;
 
@@ -43,48 +46,25 @@ public class PastVotes {
                 .list();
     }
 
-    /** Votes that were confirmed and not taken back since, but for those that had been declared void. */
-    public int valid(ProposalId proposal, Times times, Set<VoteId> voided) {
-        var lasting = "select count(*) from (select distinct on (stream) stream, type from (" + Scope.votes(proposal)
-                + ") v where type in ('VoteConfirmed', 'VoteWithdrawn')" + KNOWN
-                + "order by stream, sequence desc) l where type = 'VoteConfirmed' and stream <> all(:voided)";
-        return asked(lasting, times)
-                .param("voided", voided.stream().map(VoteId::value).toArray(String[]::new))
-                .query(Integer.class)
-                .single();
-    }
+    /** What happened within one hour to the votes of one proposal. */
+    public record Hour(Instant from, long cast, long confirmed, long withdrawn, long refused) {}
 
-    /** Where the votes of a proposal stood: waiting to be confirmed, counting, or declared void. */
-    public record Standing(int pending, int valid, int voided) {}
-
-    public Standing standing(ProposalId proposal, Times times, Set<VoteId> voided) {
-        var sums = "select count(*) filter (where not void and type = 'VoteCast') as pending,"
-                + " count(*) filter (where not void and type = 'VoteConfirmed') as valid,"
-                + " count(*) filter (where void) as voided from (select type, stream = any(:voided) as void from ("
-                + "select distinct on (stream) stream, type from (" + Scope.votes(proposal)
-                + ") v where type <> 'VoteAttemptRefused'" + KNOWN
-                + "order by stream, sequence desc) l where type <> 'VoteWithdrawn') s";
+    public List<Hour> perHour(ProposalId proposal, Times times) {
+        var sums =
+                "select date_trunc('hour', recorded_at) as hour, count(*) filter (where type = 'VoteCast') as cast_n,"
+                        + " count(*) filter (where type = 'VoteConfirmed') as confirmed,"
+                        + " count(*) filter (where type = 'VoteWithdrawn') as withdrawn,"
+                        + " count(*) filter (where type = 'VoteAttemptRefused') as refused from ("
+                        + Scope.votes(proposal)
+                        + ") v where true" + KNOWN + "group by 1 order by 1";
         return asked(sums, times)
-                .param("voided", voided.stream().map(VoteId::value).toArray(String[]::new))
-                .query((row, _) -> new Standing(row.getInt("pending"), row.getInt("valid"), row.getInt("voided")))
-                .single();
-    }
-
-    /** Those of the votes that were confirmed, and not taken back, before this position. */
-    public Set<VoteId> confirmedBefore(long position, Collection<VoteId> votes) {
-        var last = """
-                select v.vote from unnest(?::text[]) as v (vote) cross join lateral (
-                    select type from log.event where stream = v.vote collate "C" and position < ?
-                        and type in ('VoteConfirmed', 'VoteWithdrawn')
-                    order by sequence desc limit 1) l
-                where l.type = 'VoteConfirmed'
-                """;
-        return votes.isEmpty()
-                ? Set.of()
-                : database.sql(last)
-                        .params(votes.stream().map(VoteId::value).toArray(String[]::new), position)
-                        .query((row, _) -> new VoteId(row.getString("vote")))
-                        .set();
+                .query((row, _) -> new Hour(
+                        row.getObject("hour", OffsetDateTime.class).toInstant(),
+                        row.getLong("cast_n"),
+                        row.getLong("confirmed"),
+                        row.getLong("withdrawn"),
+                        row.getLong("refused")))
+                .list();
     }
 
     private JdbcClient.StatementSpec asked(String sql, Times times) {
