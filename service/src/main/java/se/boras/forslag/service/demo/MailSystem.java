@@ -19,6 +19,7 @@ import se.boras.forslag.command.mail.Sender;
 @Conditional(NoMailHostGiven.class)
 class MailSystem {
 
+    private static final String DAEMON = "MAILER-DAEMON@mx.example.org";
     private static final String REPORT = """
             Reporting-MTA: dns; mx.example.org
             Arrival-Date: %2$tc
@@ -42,8 +43,8 @@ class MailSystem {
     void returned(String messageId, String recipient, String status) throws MessagingException {
         var now = Date.from(clock.instant());
         var mail = new SMTPMessage(smtp.getSession());
-        mail.setEnvelopeFrom("<>");
-        mail.setFrom("MAILER-DAEMON@mx.example.org");
+        mail.setEnvelopeFrom(DAEMON);
+        mail.setFrom(DAEMON);
         mail.setRecipients(MimeMessage.RecipientType.TO, sender.returnAddress(messageId));
         mail.setSubject("Undelivered Mail Returned to Sender");
         mail.setSentDate(now);
