@@ -152,24 +152,24 @@ class DeadLettersTest {
     /** A vote that is entered twice is counted twice. */
     @Test
     void what_passes_by_itself_makes_no_letter_and_is_entered_once() {
-        poison.disturb(VoteConfirmed.class, 5);
+        poison.disturb(VoteConfirmed.class, 2);
 
         town.castAndConfirm(well, 1, 3);
         town.mails("nobody@example.org");
 
-        assertThat(poison.spent()).isTrue();
+        assertThat(poison.tastedBy("proposals")).isGreaterThan(2);
         assertThat(votes(well)).isEqualTo(3);
         assertThat(lettersOf(well)).isZero();
     }
 
     @Test
     void neither_does_what_passes_by_itself_in_a_policy() {
-        poison.disturb(ProposalPublished.class, 12);
+        poison.disturb(ProposalPublished.class, 2);
 
         var late = town.published("sen" + System.nanoTime() + "@example.org");
         town.mails("nobody@example.org");
 
-        assertThat(poison.spent()).isTrue();
+        assertThat(poison.tastedBy("test-policy")).isGreaterThan(2);
         assertThat(policy.heard()).containsOnlyOnce(late);
         assertThat(lettersOf(late)).isZero();
     }
