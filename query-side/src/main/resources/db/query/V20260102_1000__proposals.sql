@@ -9,9 +9,8 @@ create table read.proposal (
     committee     text,
     contact_refs  text[]      not null,
     changed_at    timestamptz not null,
-    position      bigint      not null,
     view          json        not null,
-    title         text        not null default '',
+    title         text        not null,
     search        text        not null
 );
 
@@ -23,8 +22,7 @@ comment on column read.proposal.view is 'json, not jsonb: it is never searched, 
 -- One counter per ballot, so that a vote costs the same whatever the number of votes before it.
 create table read.proposal_votes (
     proposal_id text   not null primary key,
-    valid       bigint not null,
-    position    bigint not null
+    valid       bigint not null
 );
 
 -- Votes that are declared void at present; few, and asked only when a vote is taken back or reinstated.

@@ -10,8 +10,7 @@ create table read.ballot (
     voided       int         not null,
     withdrawn    int         not null,
     final        boolean     not null,
-    integrity    text        not null,
-    position     bigint      not null
+    integrity    text        not null
 );
 
 -- Each vote under its key; gone when the voters are forgotten, and the counts stay.

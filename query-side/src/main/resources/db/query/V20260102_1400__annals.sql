@@ -14,6 +14,7 @@ create table read.annal_course (
     submitted_on date   not null,
     published_on date,
     same_as      text,
+    way          text   not null,
     primary key (subject, known_from, valid_from)
 );
 
@@ -25,6 +26,7 @@ create table read.annal_case (
     known_until     bigint  not null,
     proposal_id     text collate "C" not null,
     lead            text    not null,
+    leads           text    not null,
     waiting         boolean not null,
     referred_on     date    not null,
     decision_due_by date    not null,
@@ -84,6 +86,9 @@ create table read.annal_debt (
     told_on     date,
     primary key (subject, known_from, valid_from)
 );
+
+comment on column read.annal_course.way is 'Every stage and the day it began: RECEIVED@2026-03-02 VOTING@2026-03-05.';
+comment on column read.annal_case.leads is 'Every lead and the day it began; a dash for none: tekniska@2026-06-10 -@2026-07-01.';
 
 -- How far the annals have come.
 create table read.annal_head (

@@ -29,6 +29,7 @@ class ArchitectureTest {
                     alwaysTrue(),
                     resideInAnyPackage(
                             "..query.annals..",
+                            "..query.exports..",
                             "..query.log..",
                             "..query.model..",
                             "..query.reading..",

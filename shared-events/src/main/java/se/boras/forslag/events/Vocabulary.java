@@ -13,8 +13,10 @@ import se.boras.forslag.events.feedback.ObligationEvent;
 import se.boras.forslag.events.privacy.ContactEvent;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.reference.CalendarEvent;
+import se.boras.forslag.events.reference.CampaignEvent;
 import se.boras.forslag.events.reference.CommitteeEvent;
 import se.boras.forslag.events.reference.RuleSetEvent;
+import se.boras.forslag.events.report.ReportEvent;
 
 /** Every word of the ledger (<i>liggaren</i>): what an event is called on disk, whichever class carries it today. */
 public final class Vocabulary {
@@ -31,7 +33,9 @@ public final class Vocabulary {
             ContactEvent.class,
             CommitteeEvent.class,
             RuleSetEvent.class,
-            CalendarEvent.class);
+            CalendarEvent.class,
+            CampaignEvent.class,
+            ReportEvent.class);
 
     private static final Map<String, Class<? extends LedgerEvent>> BY_NAME =
             events().collect(toUnmodifiableMap(Vocabulary::nameOf, event -> event));

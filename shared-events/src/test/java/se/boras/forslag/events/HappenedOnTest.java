@@ -11,6 +11,7 @@ import se.boras.forslag.events.casework.ScheduledForMeeting;
 import se.boras.forslag.events.commitment.ImplementationCompleted;
 import se.boras.forslag.events.examples.Examples;
 import se.boras.forslag.events.proposal.ProposalClosed;
+import se.boras.forslag.events.reference.CampaignPlanned;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HappenedOnTest {
@@ -23,6 +24,11 @@ class HappenedOnTest {
     @Test
     void work_was_done_on_the_day_it_was_completed() {
         assertThat(example(ImplementationCompleted.class).happenedOn()).isEqualTo(LocalDate.of(2027, 5, 20));
+    }
+
+    @Test
+    void a_campaign_ran_from_its_first_day_however_late_it_was_entered() {
+        assertThat(example(CampaignPlanned.class).happenedOn()).isEqualTo(LocalDate.of(2026, 9, 1));
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.proposal.PublicNumber;
 import se.boras.forslag.events.reference.CommitteeId;
+import se.boras.forslag.events.report.ReportId;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class IdentityTest {
@@ -72,6 +73,13 @@ class IdentityTest {
         assertThat(debt.proposalId()).isEqualTo(PROPOSAL);
         assertThat(NotificationId.of(debt, 1)).hasToString("notification-2026-0001-4-1");
         assertThat(NotificationId.of(debt, 1).obligationId()).isEqualTo(debt);
+    }
+
+    @Test
+    void a_report_knows_its_year_and_there_may_be_more_than_ninety_nine_of_them() {
+        assertThat(ReportId.of(2026, 1)).hasToString("report-2026-01");
+        assertThat(ReportId.of(2026, 100)).hasToString("report-2026-100");
+        assertThat(ReportId.of(2026, 1).year()).isEqualTo(2026);
     }
 
     @Test

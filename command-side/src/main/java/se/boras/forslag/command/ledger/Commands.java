@@ -1,5 +1,6 @@
 package se.boras.forslag.command.ledger;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -9,6 +10,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,16 +96,15 @@ public class Commands {
      * be appended when the batch ends, without the conditions they were decided on; so each stands on its own.
      */
     private static void outsideOfAnyOther(Runnable dispatching) {
-        var outer = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
-        if (outer != null) {
-            CurrentUnitOfWork.clear(outer);
+        var outer = new ArrayDeque<UnitOfWork<?>>();
+        while (CurrentUnitOfWork.isStarted()) {
+            outer.push(CurrentUnitOfWork.get());
+            CurrentUnitOfWork.clear(CurrentUnitOfWork.get());
         }
         try {
             dispatching.run();
         } finally {
-            if (outer != null) {
-                CurrentUnitOfWork.set(outer);
-            }
+            outer.forEach(CurrentUnitOfWork::set);
         }
     }
 

@@ -53,6 +53,11 @@ public class Postman implements SmartLifecycle {
         return !outbox.waiting();
     }
 
+    /** Something may have become due otherwise than by being put in the outbox. */
+    public void wake() {
+        bell.ring();
+    }
+
     @Override
     public void start() {
         running = true;

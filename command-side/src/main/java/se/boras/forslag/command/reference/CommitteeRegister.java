@@ -1,7 +1,9 @@
 package se.boras.forslag.command.reference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,15 @@ public record CommitteeRegister(Map<CommitteeId, Committee> committees) {
 
     public boolean existsOn(CommitteeId committee, LocalDate day) {
         return find(committee).filter(known -> known.existsOn(day)).isPresent();
+    }
+
+    /** In the order of their names. */
+    public List<CommitteeId> existingOn(LocalDate day) {
+        return committees.values().stream()
+                .filter(known -> known.existsOn(day))
+                .map(Committee::id)
+                .sorted(Comparator.comparing(CommitteeId::value))
+                .toList();
     }
 
     Optional<Committee> find(CommitteeId committee) {

@@ -37,6 +37,12 @@ public class Timekeeper {
         this.clock = clock;
     }
 
+    /** For whoever moves the clock, and wants to know of all that came of it: nobody else fires it in between. */
+    public synchronized List<Fired> fireAfter(Runnable moving) {
+        moving.run();
+        return fireWhatIsDue();
+    }
+
     public synchronized List<Fired> fireWhatIsDue() {
         var fired = new ArrayList<Fired>();
         for (var due : list.upTo(clock.instant(), AT_ONCE)) {

@@ -27,6 +27,7 @@ class CaseChapter implements Chapter<Matter> {
         return List.of(
                 Column.text("proposal_id", matter -> matter.id().proposalId()),
                 Column.text("lead", matter -> matter.last().committee()),
+                Column.text("leads", Matter::leads),
                 Column.flag("waiting", Matter::waiting),
                 Column.date("referred_on", Matter::referredOn),
                 Column.date("decision_due_by", Matter::decisionDueBy),

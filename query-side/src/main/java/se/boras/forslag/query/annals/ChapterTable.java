@@ -2,6 +2,7 @@ package se.boras.forslag.query.annals;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static se.boras.forslag.query.model.Columns.all;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,9 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.boras.forslag.query.reading.Json;
 
@@ -94,13 +93,6 @@ final class ChapterTable<V> {
                 .toList();
         return "insert into " + chapter.table() + " (" + String.join(", ", columns) + ") select * from unnest("
                 + given.map(type -> "?::" + type + "[]").collect(joining(", ")) + ")";
-    }
-
-    private static <V> @Nullable String[] all(List<Slice<V>> slices, Function<Slice<V>, @Nullable Object> value) {
-        return slices.stream()
-                .map(value)
-                .map(it -> it == null ? null : it.toString())
-                .toArray(String[]::new);
     }
 
     private Slice<V> slice(ResultSet row) throws SQLException {

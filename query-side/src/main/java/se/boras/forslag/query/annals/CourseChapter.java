@@ -32,7 +32,8 @@ class CourseChapter implements Chapter<Course> {
                 Column.text("outcome", Course::outcome),
                 Column.date("submitted_on", Course::submittedOn),
                 Column.date("published_on", Course::publishedOn),
-                Column.text("same_as", Course::sameAs));
+                Column.text("same_as", Course::sameAs),
+                Column.text("way", Course::way));
     }
 
     @Override

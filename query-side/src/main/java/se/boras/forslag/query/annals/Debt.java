@@ -23,7 +23,7 @@ import se.boras.forslag.query.told.Obligation;
 import se.boras.forslag.query.told.ObligationStory;
 
 /** A debt of feedback, and the day on which the proposer really was told, by words that were written for them. */
-record Debt(
+public record Debt(
         Obligation obligation,
         LocalDate raisedOn,
         boolean automatic,

@@ -1,9 +1,12 @@
 package se.boras.forslag.query.annals;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.casework.CaseId;
 import se.boras.forslag.events.casework.DecisionId;
@@ -39,6 +42,13 @@ record Matter(
 
     Stint last() {
         return stints.getLast();
+    }
+
+    /** The committees and their days in one text, as {@code tekniska@2026-06-10 kultur@2026-07-01}; a dash for none. */
+    String leads() {
+        var each = stints.stream().map(stint -> stint.committee() + "@" + stint.since());
+        return Stream.concat(each, last().sentAwayOn().map(on -> "-@" + on).stream())
+                .collect(joining(" "));
     }
 
     /** Somebody is waited for: no committee has sent it away, and no decision stands. */

@@ -2,6 +2,7 @@ package se.boras.forslag.query.annals;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.reference.CommitteeId;
 
@@ -34,6 +35,11 @@ record Stint(
 
     Stint ended(LocalDate on, Ending how) {
         return resumed(on).until(on, how);
+    }
+
+    /** The day from which the case lay with no committee, because this one had it no more and no other got it. */
+    Optional<LocalDate> sentAwayOn() {
+        return ending == Ending.DECLINED || ending == Ending.RECALLED ? Optional.ofNullable(until) : Optional.empty();
     }
 
     /** The decision fell: the committee is waited for again. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.boras.forslag.query.annals.Moments;
 import se.boras.forslag.query.reading.Asked;
 import se.boras.forslag.query.reading.Listing;
 import se.boras.forslag.query.reading.Page;
@@ -21,10 +22,12 @@ import se.boras.forslag.query.told.PromiseTold;
 class CommitmentController {
 
     private final Commitments commitments;
+    private final Moments moments;
     private final Clock clock;
 
-    CommitmentController(Commitments commitments, Clock clock) {
+    CommitmentController(Commitments commitments, Moments moments, Clock clock) {
         this.commitments = commitments;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -44,9 +47,13 @@ class CommitmentController {
                 Asked.committee(committee),
                 Asked.oneOf(PromiseState.class, "state", state),
                 Asked.flag("overdue", overdue),
+                moments.of(times),
                 day,
                 Page.of(limit, cursor));
-        var found = times.now() ? commitments.list(question) : commitments.list(question, times);
-        return question.page().of(found, promise -> SortKey.of(promise.id()), promise -> PromiseTold.on(day, promise));
+        return question.page()
+                .of(
+                        commitments.list(question),
+                        promise -> SortKey.of(promise.id()),
+                        promise -> PromiseTold.on(day, promise));
     }
 }

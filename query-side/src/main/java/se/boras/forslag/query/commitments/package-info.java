@@ -1,4 +1,4 @@
-/** What was promised and what became of it, in table {@code read.commitment}. */
+/** What was promised and what became of it, read from the annals. */
 @NullMarked
 package se.boras.forslag.query.commitments;
 

@@ -28,6 +28,17 @@ public record Figures(
     /** Below this a percentage says more about chance than about a committee. */
     public static final int FEWEST_FOR_PERCENT = 5;
 
+    /** What the counts are called, in the order of the definition. */
+    static final List<String> NAMES = List.of(
+            "approved",
+            "implemented",
+            "partly",
+            "started",
+            "notStarted",
+            "abandoned",
+            "undated",
+            "noFeedbackSinceDecision");
+
     static Figures of(Collection<FollowUpRow> rows) {
         var implemented = count(rows, row -> row.state() == RowState.IMPLEMENTED);
         var partly = count(rows, row -> row.state() == RowState.PARTLY);

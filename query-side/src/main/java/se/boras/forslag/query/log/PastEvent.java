@@ -2,6 +2,7 @@ package se.boras.forslag.query.log;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.LedgerEvent;
@@ -20,5 +21,10 @@ public record PastEvent(
     public LocalDate day() {
         var occurredOn = occurredOn();
         return occurredOn != null ? occurredOn : Times.day(recordedAt);
+    }
+
+    /** How many days passed before it was recorded. */
+    public long lagDays() {
+        return ChronoUnit.DAYS.between(day(), Times.day(recordedAt));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -31,7 +32,7 @@ public class PastEvents {
         this.oneSnapshot.setReadOnly(true);
     }
 
-    /** Everything about a proposal but its votes. */
+    /** Everything about a proposal and whom it comes from, but its votes. */
     public List<PastEvent> of(ProposalId proposal, Times times) {
         var past = new ArrayList<PastEvent>();
         each(Scope.of(proposal), times, past::add);
@@ -43,10 +44,12 @@ public class PastEvents {
         each(Scope.of(proposal) + " union all " + Scope.votes(proposal), times, reader);
     }
 
-    public List<PastEvent> ofCommitments(Times times) {
-        var past = new ArrayList<PastEvent>();
-        each(Scope.commitments(), times, past::add);
-        return past;
+    /** Those at these positions. */
+    public List<PastEvent> at(Collection<Long> positions) {
+        return database.query(
+                "select * from log.event where position = any(?) order by position",
+                (row, _) -> Decoding.of(row),
+                (Object) positions.toArray(Long[]::new));
     }
 
     private void each(String scope, Times times, Consumer<PastEvent> reader) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.boras.forslag.query.annals.Moments;
 import se.boras.forslag.query.log.StoredEvents;
 import se.boras.forslag.query.reading.Asked;
 import se.boras.forslag.query.reading.Ids;
@@ -25,11 +26,13 @@ import se.boras.forslag.query.told.ObligationStanding;
 class ObligationController {
 
     private final Obligations obligations;
+    private final Moments moments;
     private final StoredEvents stored;
     private final Clock clock;
 
-    ObligationController(Obligations obligations, StoredEvents stored, Clock clock) {
+    ObligationController(Obligations obligations, Moments moments, StoredEvents stored, Clock clock) {
         this.obligations = obligations;
+        this.moments = moments;
         this.stored = stored;
         this.clock = clock;
     }
@@ -42,12 +45,16 @@ class ObligationController {
             @RequestParam(required = false) @Nullable String overdue,
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
             HttpServletRequest request) {
-        var day = Times.day(clock.instant());
+        var times = Times.of(asOf, knownAt);
+        var day = Times.day(times.moment(clock));
         var question = new Obligations.Question(
                 Asked.committee(committee),
                 Asked.oneOf(ObligationStanding.class, "state", state),
                 Asked.flag("overdue", overdue),
+                moments.of(times),
                 day,
                 Page.of(limit, cursor));
         return question.page()
@@ -59,10 +66,15 @@ class ObligationController {
 
     @GetMapping("/api/proposals/{id}/obligations")
     @Operation(summary = "What the proposer is owed to be told, in the order it came to be owed")
-    Listing<ObligationTold> of(@PathVariable String id, HttpServletRequest request) {
-        var day = Times.day(clock.instant());
+    Listing<ObligationTold> of(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            HttpServletRequest request) {
+        var times = Times.of(asOf, knownAt);
+        var day = Times.day(times.moment(clock));
         var proposal = Ids.proposal(id);
-        var owed = obligations.of(proposal);
+        var owed = obligations.of(proposal, moments.of(times));
         if (owed.isEmpty() && !stored.know(proposal.value())) {
             throw Refused.unknown();
         }

@@ -1,4 +1,4 @@
-/** What proposers are owed to be told, and whether it reached them, in table {@code read.obligation}. */
+/** What proposers are owed to be told, and whether it reached them, read from the annals. */
 @NullMarked
 package se.boras.forslag.query.obligations;
 

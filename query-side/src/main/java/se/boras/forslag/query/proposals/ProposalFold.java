@@ -61,8 +61,9 @@ final class ProposalFold {
         if (view == null) {
             return null;
         }
-        var words = row == null || wordsChange(past.event()) ? search.words(view) : row.search();
-        return new ProposalRow(view, past.recordedAt(), words);
+        return row == null || wordsChange(past.event())
+                ? new ProposalRow(view, past.recordedAt(), search.title(view), search.words(view))
+                : new ProposalRow(view, past.recordedAt(), row.title(), row.search());
     }
 
     /** Whoever has been forgotten can no longer be found by what she wrote. */

@@ -2,10 +2,10 @@ package se.boras.forslag.query.proposals;
 
 import java.time.Instant;
 
-/** One row of {@code proposal}: where it stands, since when, and by what it is found. */
-record ProposalRow(ProposalView view, Instant changedAt, String search) {
+/** One row of {@code proposal}: where it stands, since when, what it is called and by what it is found. */
+record ProposalRow(ProposalView view, Instant changedAt, String title, String search) {
 
     ProposalRow withoutWords() {
-        return new ProposalRow(view, changedAt, Search.number(view));
+        return new ProposalRow(view, changedAt, "", Search.number(view));
     }
 }

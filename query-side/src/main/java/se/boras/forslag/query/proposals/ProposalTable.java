@@ -23,15 +23,17 @@ class ProposalTable {
 
     private static final String UPSERT = """
             insert into proposal (proposal_id, public_number, sort_key, stage, closes_at, audience, committee,
-                contact_refs, changed_at, view, search)
+                contact_refs, changed_at, view, title, search)
             select id, number, sort_key, stage, closes_at, audience, committee,
-                string_to_array(contacts, ' '), changed_at, view, search
+                string_to_array(contacts, ' '), changed_at, view, title, search
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[],
-                    ?::text[], ?::timestamptz[], ?::json[], ?::text[])
-                as r (id, number, sort_key, stage, closes_at, audience, committee, contacts, changed_at, view, search)
+                    ?::text[], ?::timestamptz[], ?::json[], ?::text[], ?::text[])
+                as r (id, number, sort_key, stage, closes_at, audience, committee, contacts, changed_at, view,
+                    title, search)
             on conflict (proposal_id) do update set stage = excluded.stage, closes_at = excluded.closes_at,
                 audience = excluded.audience, committee = excluded.committee, contact_refs = excluded.contact_refs,
-                changed_at = excluded.changed_at, view = excluded.view, search = excluded.search
+                changed_at = excluded.changed_at, view = excluded.view, title = excluded.title,
+                search = excluded.search
             """;
 
     private final JdbcClient database;
@@ -42,11 +44,12 @@ class ProposalTable {
 
     Map<ProposalId, ProposalRow> find(Collection<ProposalId> ids) {
         var found = new HashMap<ProposalId, ProposalRow>();
-        database.sql("select view, changed_at, search from proposal where proposal_id = any(?)")
+        database.sql("select view, changed_at, title, search from proposal where proposal_id = any(?)")
                 .param(all(ids, ProposalId::value))
                 .query((row, _) -> new ProposalRow(
                         view(row),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("title"),
                         row.getString("search")))
                 .list()
                 .forEach(row -> found.put(row.view().id(), row));
@@ -68,6 +71,7 @@ class ProposalTable {
                 .param(all(rows, row -> contacts(row.view())))
                 .param(all(rows, ProposalRow::changedAt))
                 .param(all(rows, row -> Json.MAPPER.writeValueAsString(row.view())))
+                .param(all(rows, ProposalRow::title))
                 .param(all(rows, ProposalRow::search))
                 .update();
     }
@@ -76,7 +80,7 @@ class ProposalTable {
     void forgetWordsOf(Collection<ContactRef> contacts, Collection<String> told) {
         if (!contacts.isEmpty()) {
             database.sql("""
-                    update proposal set search = lower(public_number)
+                    update proposal set title = '', search = lower(public_number)
                     where contact_refs && ?::text[] and proposal_id <> all(?)
                     """)
                     .param(all(contacts, ContactRef::value))

@@ -27,6 +27,13 @@ class Search {
                 : plain(number(view) + " " + open(view, content.title()) + " " + beginning(open(view, content.body())));
     }
 
+    /** What it is called in lists; nothing where that may not be read any more. */
+    String title(ProposalView view) {
+        return view.content().redacted()
+                ? ""
+                : open(view, view.content().title()).replace("\0", "").strip();
+    }
+
     static String number(ProposalView view) {
         return plain(view.id().publicNumber().value());
     }

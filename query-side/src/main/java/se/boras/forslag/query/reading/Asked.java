@@ -1,5 +1,6 @@
 package se.boras.forslag.query.reading;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,11 @@ public final class Asked {
         return read(field, value, Times::day);
     }
 
-    static <T> @Nullable T read(String field, @Nullable String value, Function<String, T> reader) {
+    public static @Nullable Instant instant(String field, @Nullable String value) {
+        return read(field, value, Times::instant);
+    }
+
+    public static <T> @Nullable T read(String field, @Nullable String value, Function<String, T> reader) {
         if (value == null || value.isBlank()) {
             return null;
         }

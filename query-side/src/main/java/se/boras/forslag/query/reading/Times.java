@@ -13,9 +13,7 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
     public static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
 
     public static Times of(@Nullable String asOf, @Nullable String knownAt) {
-        return new Times(
-                Asked.day("asOf", asOf),
-                Asked.read("knownAt", knownAt, instant -> sane(OffsetDateTime.parse(instant))));
+        return new Times(Asked.day("asOf", asOf), Asked.instant("knownAt", knownAt));
     }
 
     public boolean now() {
@@ -25,6 +23,11 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
     /** Whether something that happened on this day belongs to the answer. */
     public boolean includes(LocalDate day) {
         return asOf == null || !day.isAfter(asOf);
+    }
+
+    /** Whether something recorded at this instant belongs to the answer. */
+    public boolean knows(Instant recordedAt) {
+        return knownAt == null || !recordedAt.isAfter(knownAt);
     }
 
     /** The instant at which clocks are to be read for the answer; never one that has not come yet. */
@@ -50,7 +53,8 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
         return day;
     }
 
-    private static Instant sane(OffsetDateTime instant) {
+    static Instant instant(String written) {
+        var instant = OffsetDateTime.parse(written);
         sane(instant.toLocalDate());
         return instant.toInstant();
     }

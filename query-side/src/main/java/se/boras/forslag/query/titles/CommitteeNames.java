@@ -1,22 +1,27 @@
 package se.boras.forslag.query.titles;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.query.reading.Json;
+import se.boras.forslag.query.told.OrganNames;
+import se.boras.forslag.query.told.OrganRegister;
 
 /** What committees are called, on a day and in a language; one that is unknown goes by its id. */
 @Repository
-public class CommitteeNames {
+public class CommitteeNames implements OrganRegister {
 
     /** A name and the day it began to be used. */
     private record Name(String name, String nameEnglish, LocalDate from) {
 
-        String in(Locale locale) {
-            return locale.getLanguage().equals("en") ? nameEnglish : name;
+        String in(boolean english) {
+            return english ? nameEnglish : name;
         }
     }
 
@@ -27,14 +32,30 @@ public class CommitteeNames {
     }
 
     public String on(LocalDate day, String committee, Locale locale) {
-        return database.sql("select names from read.committee where committee_id = ?")
-                .param(committee)
-                .query(String.class)
-                .optional()
-                .flatMap(names -> Arrays.stream(Json.MAPPER.readValue(names, Name[].class))
-                        .sorted(Comparator.comparing(Name::from))
-                        .reduce((earlier, later) -> later.from().isAfter(day) ? earlier : later))
-                .map(name -> name.in(locale))
-                .orElse(committee);
+        return names().of(committee, day, locale.getLanguage().equals("en"));
+    }
+
+    @Override
+    public OrganNames names() {
+        var register = register();
+        return (organ, day, english) -> register.getOrDefault(organ, List.of()).stream()
+                .reduce((earlier, later) -> later.from().isAfter(day) ? earlier : later)
+                .map(name -> name.in(english))
+                .orElse(organ);
+    }
+
+    private Map<String, List<Name>> register() {
+        return database
+                .sql("select committee_id, names from read.committee")
+                .query((row, _) -> Map.entry(row.getString("committee_id"), inOrder(row.getString("names"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<Name> inOrder(String names) {
+        return List.of(Json.MAPPER.readValue(names, Name[].class)).stream()
+                .sorted(Comparator.comparing(Name::from))
+                .toList();
     }
 }

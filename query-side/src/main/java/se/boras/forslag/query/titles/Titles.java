@@ -19,7 +19,8 @@ public class Titles {
 
     public Map<String, String> of(Collection<String> proposals) {
         return database
-                .sql("select proposal_id, title from read.proposal where proposal_id = any(?) and audience = 'PUBLIC'")
+                .sql("select proposal_id, title from read.proposal where proposal_id in (select unnest(?::text[]))"
+                        + " and audience = 'PUBLIC' and title <> ''")
                 .param(proposals.toArray(String[]::new))
                 .query((row, _) -> Map.entry(row.getString("proposal_id"), row.getString("title")))
                 .list()

@@ -1,6 +1,10 @@
 package se.boras.forslag.query.trail;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +12,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.query.log.StoredEvents;
 import se.boras.forslag.query.reading.Asked;
 import se.boras.forslag.query.reading.Ids;
+import se.boras.forslag.query.reading.JsonStream;
 import se.boras.forslag.query.reading.Refused;
 import se.boras.forslag.query.reading.Times;
 
@@ -42,31 +48,38 @@ class TrailController {
     }
 
     @GetMapping("/proposals/{id}/trail")
-    @Operation(summary = "Every event of a proposal in one order")
+    @Operation(
+            summary = "Every event of a proposal in one order",
+            description =
+                    "Its ballot (the votes of a day in one line, unless `votes=each`), cases, commitments, messages and"
+                            + " what concerns its proposer's data. `from` and `to` are positions, or days on which it happened.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(array = @ArraySchema(schema = @Schema(implementation = TrailLine.class))))
     void trail(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String votes,
+            @ParameterObject Wanted.Written written,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
         onlyForAuditors(request);
         var times = Times.of(asOf, knownAt);
+        var wanted = Wanted.of(written);
         var each = Asked.oneOf(Votes.class, "votes", votes) != null;
         var proposal = Ids.proposal(id);
         var answer = new JsonStream(response, MediaType.APPLICATION_JSON_VALUE);
         Consumer<TrailLine> reader = line -> answer.write(answer.empty() ? "[" : ",", line, "");
-        if (each) {
-            trail.each(proposal, times, locale, reader);
-        } else {
-            trail.summed(proposal, times, locale, reader);
-        }
-        if (answer.empty()) {
+        var known = each
+                ? trail.each(proposal, times, wanted, locale, reader)
+                : trail.summed(proposal, times, wanted, locale, reader);
+        if (!known) {
             throw Refused.unknown();
         }
-        answer.put("]");
+        answer.end("[", "]");
     }
 
     @GetMapping("/events")
@@ -94,7 +107,7 @@ class TrailController {
         }
     }
 
-    private static void onlyForAuditors(HttpServletRequest request) {
+    static void onlyForAuditors(HttpServletRequest request) {
         if (!request.isUserInRole("REVISOR")) {
             throw Refused.notAllowed();
         }

@@ -20,6 +20,9 @@ import se.boras.forslag.events.feedback.FeedbackObligationWaived;
 import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.events.privacy.ErasureGranted;
 import se.boras.forslag.events.privacy.ErasureScope;
+import se.boras.forslag.events.reference.CampaignCancelled;
+import se.boras.forslag.events.reference.CampaignId;
+import se.boras.forslag.events.reference.CampaignPlanned;
 import se.boras.forslag.events.reference.CommitteeEstablished;
 import se.boras.forslag.events.reference.CommitteeMerged;
 import se.boras.forslag.events.reference.CommitteeRenamed;
@@ -71,11 +74,15 @@ class EveryReadModelTest {
         new FeedbackObligationWaived(DEBT, "Har avlidit")
     };
 
+    private static final CampaignId SPRING = CampaignId.of(1);
+
     private static final LedgerEvent[] REGISTER = {
         new CommitteeEstablished(
                 Life.KULTUR, "Kultur", "Culture", CommitteeEstablished.Kind.NAMND, LocalDate.of(2020, 1, 1), "§ 1"),
         new CommitteeRenamed(Life.KULTUR, "Fritid", "Leisure", LocalDate.of(2021, 1, 1), "§ 2"),
         new CommitteeMerged(List.of(Life.KULTUR), Life.TEKNISKA, LocalDate.of(2025, 1, 1), "§ 3"),
+        new CampaignPlanned(SPRING, "Vår", "Spring", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), "Annonser"),
+        new CampaignCancelled(SPRING, "The printing was late"),
         new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001")
     };
 

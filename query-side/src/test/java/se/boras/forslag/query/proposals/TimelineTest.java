@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import se.boras.forslag.events.casework.HandlerAssigned;
 import se.boras.forslag.query.Life;
 import se.boras.forslag.query.QuerySide;
 import se.boras.forslag.query.TestLog;
@@ -30,7 +31,7 @@ class TimelineTest {
 
         var line = QuerySide.reader().json(TIMELINE).at("/items/3");
 
-        assertThat(line.at("/what").asString()).isEqualTo("Nämnden beslutade 2026-09-15, § 38 a: bifall.");
+        assertThat(line.at("/what").asString()).isEqualTo("Nämnden beslutade den 15 september 2026, § 38 a: bifall.");
         assertThat(line.at("/organ").asString()).isEqualTo("tekniska");
         assertThat(line.at("/role").asString()).isEqualTo("NAMNDSEKRETERARE");
         assertThat(line.at("/occurredOn").asString()).isEqualTo("2026-09-15");
@@ -46,11 +47,12 @@ class TimelineTest {
 
         assertThat(items.valueStream().map(line -> line.at("/what").asString()))
                 .containsExactly(
-                        "The proposal BF-2026-0001 was handed in.",
-                        "The proposal was published.",
+                        "The proposal BF-2026-0001 was handed in on the web.",
+                        "The proposal was published; the form of influence is dialogue.",
                         "Votes cast: 2.",
                         "Votes confirmed: 1.",
-                        "The ballot closed.");
+                        "The ballot closed at midnight at the end of 3 June 2026."
+                                + " 2 votes had been cast; 0 awaited confirmation.");
     }
 
     @Test
@@ -60,6 +62,20 @@ class TimelineTest {
         assertThat(QuerySide.reader().json(TIMELINE).at("/items")).hasSize(2);
         assertThat(QuerySide.reader().as("REGISTRATOR").json(TIMELINE).at("/items"))
                 .hasSize(3);
+    }
+
+    @Test
+    void what_staff_wrote_to_each_other_is_for_staff() {
+        log.append(Life.submitted(), Life.published(), new HandlerAssigned(Life.CASE, "Kim på Gatuenheten", "actor-3"));
+
+        assertThat(QuerySide.reader().json(TIMELINE).at("/items/2/what").asString())
+                .isEqualTo("Ärendet fick en handläggare.");
+        assertThat(QuerySide.reader()
+                        .as("REVISOR")
+                        .json(TIMELINE)
+                        .at("/items/2/what")
+                        .asString())
+                .contains("Kim på Gatuenheten");
     }
 
     @Test

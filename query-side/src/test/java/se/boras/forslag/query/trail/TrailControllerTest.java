@@ -1,13 +1,23 @@
 package se.boras.forslag.query.trail;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.boras.forslag.events.casework.CaseRemitted;
+import se.boras.forslag.events.casework.ProtocolAdjusted;
+import se.boras.forslag.events.commitment.CommitmentSuspended;
+import se.boras.forslag.events.privacy.ContactRef;
+import se.boras.forslag.events.privacy.PersonalDataRead;
+import se.boras.forslag.events.reference.CommitteeEstablished;
+import se.boras.forslag.events.reference.CommitteeRenamed;
 import se.boras.forslag.query.Life;
 import se.boras.forslag.query.QuerySide;
 import se.boras.forslag.query.Reader;
@@ -38,9 +48,11 @@ class TrailControllerTest {
         assertThat(line.at("/recordedAt").asString()).isEqualTo("2027-04-22T08:00:00Z");
         assertThat(line.at("/occurredOn").asString()).isEqualTo("2027-04-20");
         assertThat(line.at("/type").asString()).isEqualTo("ImplementationCompleted");
-        assertThat(line.at("/summary").asString()).isEqualTo("Det utlovade rapporterades som genomfört 2027-04-20.");
+        assertThat(line.at("/summary").asString())
+                .isEqualTo("Åtagandet rapporterades som genomfört den 20 april 2027.");
         assertThat(line.at("/actor").asString()).isEqualTo("kim.kanslist");
         assertThat(line.at("/role").asString()).isEqualTo("HANDLAGGARE");
+        assertThat(line.at("/lagDays").asInt()).isEqualTo(2);
         assertThat(line.at("/organ").asString()).isEqualTo("tekniska");
         assertThat(line.at("/channel").asString()).isEqualTo("CLERK");
         assertThat(line.at("/references/0/title").asString()).isEqualTo("Foto");
@@ -128,6 +140,102 @@ class TrailControllerTest {
 
         assertThat(auditor().json(TRAIL).at("/0/reason").isNull()).isTrue();
         assertThat(auditor().json(TRAIL).at("/1/reason").asString()).isEqualTo("Costs");
+    }
+
+    @Test
+    void an_organ_has_the_name_of_the_day_and_a_case_its_number_and_paragraph() {
+        log.append(Life.submitted(), tekniska(), renamed());
+        log.at("2026-09-20T08:00:00Z").by("kim", "NAMNDSEKRETERARE", "tekniska");
+        log.append(Life.referred(), Life.registered("TEK 2026-17"), Life.decided(), Life.promised());
+        log.append(new ProtocolAdjusted(Life.CASE, Life.DECISION, LocalDate.of(2026, 9, 18)));
+
+        var lines = auditor().json(TRAIL);
+
+        assertThat(lines.at("/3/organName").asString()).isEqualTo("Tekniska nämnden");
+        assertThat(lines.at("/3/summary").asString())
+                .isEqualTo("Tekniska nämnden beslutade den 15 september 2026, § 38 a: bifall.");
+        assertThat(lines.at("/5/organName").asString()).isEqualTo("Stadsmiljönämnden");
+        assertThat(lines.at("/1/dnr").isNull()).isTrue();
+        assertThat(lines.valueStream().skip(2).map(line -> line.at("/dnr").asString()))
+                .containsOnly("TEK 2026-17");
+        assertThat(lines.valueStream().skip(3).map(line -> line.at("/paragraph").asString()))
+                .containsOnly("38 a");
+    }
+
+    @Test
+    void a_code_that_stands_for_a_reason_is_told_in_words() {
+        log.append(Life.submitted(), Life.promised(), suspended());
+
+        assertThat(auditor().json(TRAIL).at("/2/reason").asString()).isEqualTo("beslutet har upphävts");
+    }
+
+    @Test
+    void what_concerns_the_proposers_data_belongs_to_the_trail() {
+        log.append(Life.submitted(), new PersonalDataRead(Life.PROPOSER, "Ett brev skulle skickas"));
+        log.append(new PersonalDataRead(new ContactRef("contact-other"), "Ett annat ärende"));
+
+        assertThat(auditor()
+                        .json(TRAIL)
+                        .valueStream()
+                        .map(line -> line.at("/type").asString()))
+                .containsExactly("ProposalSubmitted", "PersonalDataRead");
+        assertThat(auditor().json(TRAIL + "?votes=each")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type=CommitteeDecisionRecorded, 5",
+        "type=ReferredToCommittee&type=CommitmentMade, 4 6",
+        "type=VoteCast, 3",
+        "organ=tekniska, 5 6",
+        "organ=kultur, ''",
+        "role=NAMNDSEKRETERARE, 5 6",
+        "from=5, 5 6",
+        "to=1, 1",
+        "from=2026-06-10&to=2026-06-10, 4",
+        "from=3&to=2026-06-10, 3 4",
+        "votes=each&type=VoteCast&from=3, 3"
+    })
+    void it_can_be_asked_for_a_part(String asked, String positions) {
+        log.append(Life.submitted(), Life.cast("a"), Life.cast("b"), Life.referred());
+        log.at("2026-09-20T08:00:00Z")
+                .by("kim", "NAMNDSEKRETERARE", "tekniska")
+                .append(Life.decided(), Life.promised());
+
+        var lines = auditor().json(TRAIL + "?" + asked);
+
+        assertThat(lines.valueStream()
+                        .map(line -> line.at("/position").asString())
+                        .collect(joining(" ")))
+                .isEqualTo(positions);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"type=Nothing, type", "organ=A B, organ", "role=kim, role", "from=yesterday, from", "to=-1, to"})
+    void a_part_that_there_cannot_be_is_refused(String asked, String field) {
+        log.append(Life.submitted());
+
+        assertThat(auditor().json(TRAIL + "?" + asked).at("/violations/0/field").asString())
+                .isEqualTo(field);
+    }
+
+    private static CommitmentSuspended suspended() {
+        return new CommitmentSuspended(Life.PROMISE, CommitmentSuspended.Reason.ANNULLED, Life.DECISION);
+    }
+
+    private static CommitteeEstablished tekniska() {
+        return new CommitteeEstablished(
+                Life.TEKNISKA,
+                "Tekniska nämnden",
+                "Technical committee",
+                CommitteeEstablished.Kind.NAMND,
+                LocalDate.of(2020, 1, 1),
+                "KF § 1");
+    }
+
+    private static CommitteeRenamed renamed() {
+        return new CommitteeRenamed(
+                Life.TEKNISKA, "Stadsmiljönämnden", "Urban environment committee", LocalDate.of(2026, 9, 16), "KF § 2");
     }
 
     private static Reader auditor() {

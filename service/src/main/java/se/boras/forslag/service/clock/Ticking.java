@@ -1,32 +1,27 @@
 package se.boras.forslag.service.clock;
 
-import static com.github.kagkarlsson.scheduler.task.schedule.FixedDelay.ofSeconds;
-
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import se.boras.forslag.command.time.Timekeeper;
 
-/** Lets one node at a time go through what has fallen due, every few seconds. */
+/** Lets one node at a time do what recurs: go through what has fallen due, above all. */
 @Component
 class Ticking implements SmartLifecycle {
 
     private final Scheduler scheduler;
     private volatile boolean running;
 
-    Ticking(DataSource database, Timekeeper timekeeper, @Value("${liggaren.tick-seconds:5}") int seconds) {
-        var fallDue =
-                Tasks.recurring("fire-what-is-due", ofSeconds(seconds)).execute((_, _) -> timekeeper.fireWhatIsDue());
+    Ticking(DataSource database, List<RecurringTask<Void>> tasks) {
         this.scheduler = Scheduler.create(database)
-                .startTasks(fallDue)
+                .startTasks(tasks)
                 .tableName("command.scheduled_tasks")
                 .serializer(new NothingToKeep())
-                .threads(1)
+                .threads(tasks.size())
                 .build();
     }
 

@@ -32,6 +32,8 @@ class DemoMailConfiguration {
         sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
         var properties = sender.getJavaMailProperties();
         properties.setProperty("mail.smtp.localhost", "localhost");
+        // The server in the process answers the longer greeting line by line, which costs 40 ms for each connection.
+        properties.setProperty("mail.smtp.ehlo", "false");
         properties.setProperty("mail.smtp.connectiontimeout", "5000");
         properties.setProperty("mail.smtp.timeout", "5000");
         properties.setProperty("mail.smtp.writetimeout", "5000");

@@ -1,5 +1,7 @@
 package se.boras.forslag.service.eventlog;
 
+import static org.axonframework.eventhandling.EventUtils.upcastAndDeserializeTrackedEvents;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -43,6 +46,7 @@ class EventLogEngine extends BatchingEventStorageEngine {
 
     private final JdbcClient database;
     private final GroupCommit groupCommit;
+    private final EventUpcaster upcasters;
 
     EventLogEngine(JdbcClient database, GroupCommit groupCommit, Serializer serializer, EventUpcaster upcasters) {
         super(new Settings()
@@ -51,6 +55,7 @@ class EventLogEngine extends BatchingEventStorageEngine {
                 .upcasterChain(upcasters));
         this.database = database;
         this.groupCommit = groupCommit;
+        this.upcasters = upcasters;
     }
 
     private static final class Settings extends BatchingEventStorageEngine.Builder {
@@ -94,6 +99,13 @@ class EventLogEngine extends BatchingEventStorageEngine {
                 .params(after == null ? 0L : after.position().orElse(0), batchSize)
                 .query(EVENT)
                 .list();
+    }
+
+    /** What lies after a position, up to so many; upcasters here make one event of one. */
+    List<? extends TrackedEventMessage<?>> page(long after, int most) {
+        var stored = fetchTrackedEvents(new GlobalSequenceTrackingToken(after), most);
+        return upcastAndDeserializeTrackedEvents(stored.stream(), getEventSerializer(), upcasters)
+                .toList();
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -28,7 +27,7 @@ class StartupGuard implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         must(engine instanceof EventLogEngine, EventStorageEngine.class, engine);
-        must(running.eventStore() instanceof EmbeddedEventStore, EventStore.class, running.eventStore());
+        must(running.eventStore() instanceof LogStore, EventStore.class, running.eventStore());
         var tokens = running.getComponent(TokenStore.class);
         must(tokens instanceof JdbcTokenStore, TokenStore.class, tokens);
         var transactions = running.getComponent(TransactionManager.class);

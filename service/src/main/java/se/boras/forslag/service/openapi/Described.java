@@ -52,8 +52,8 @@ class Described {
                         tag("Feedback", "What the proposer is owed to be told"),
                         tag("Follow-up", "How the committees keep what they promise"),
                         tag("Audit", "Everything that has happened, for the auditor"),
+                        tag("Operations", "For those who run the service"),
                         tag("Service", "The service itself"),
-                        tag("Operations", "How the read models keep up, and building them anew"),
                         tag("Demo", "The demonstration's clock and mail; not in production"))
                 .toList();
     }

@@ -59,7 +59,8 @@ class RefusalsDescribed implements GlobalOpenApiCustomizer {
         if (path.contains("{")) {
             refusals.put("404", "There is no such thing");
         }
-        if (method == HttpMethod.POST || path.matches(".*/(audit|demo|operations|votes|void-batches)(/.*)?")) {
+        if (method == HttpMethod.POST
+                || path.matches(".*/(audit|demo|operations|votes|void-batches|integrity|deviations)(/.*)?")) {
             refusals.put("403", "Your role, or your committee, may not");
         }
         if (method == HttpMethod.POST) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Progress {
 
-    private static final long PAUSE_NANOS = 2_000_000;
+    private static final long PAUSE_NANOS = 200_000;
 
     private final EventProcessingConfiguration processing;
     private final EventStorageEngine log;

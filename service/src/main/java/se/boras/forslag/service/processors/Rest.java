@@ -10,7 +10,7 @@ import se.boras.forslag.command.mail.Postman;
 @Component
 public class Rest {
 
-    private static final long PAUSE_NANOS = 5_000_000;
+    private static final long PAUSE_NANOS = 500_000;
 
     private final Progress progress;
     private final MailRoom mailRoom;

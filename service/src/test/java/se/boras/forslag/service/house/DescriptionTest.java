@@ -35,7 +35,8 @@ class DescriptionTest {
             /api/commitments/{id}/reopening /api/commitments/{id}/abandonment /api/commitments/{id}/reassignment
             /api/commitments/{id}/explanation /api/commitments /api/proposals/{id}/feedback
             /api/obligations/{id}/letter /api/obligations/{id}/phone-call /api/obligations/{id}/waiver
-            /api/obligations /api/proposals/{id}/obligations
+            /api/obligations /api/proposals/{id}/obligations /api/audit/proposals/{id}/trail
+            /api/audit/proposals/{id}/difference /api/deviations /api/proposals/{id}/ballot/integrity
             """;
 
     @LocalServerPort

@@ -55,8 +55,7 @@ class FeedbackTest {
         town.mails("studs@example.org");
         town.advance("P15D");
         assertThat(standing(proposal)).containsExactly("PUBLICATION DISCHARGED");
-        var mails = town.mails("studs@example.org");
-        var messageId = mails.get(mails.size() - 1).path("messageId").asString();
+        var messageId = messageId("PUBLICATION", "studs@example.org");
 
         assertThat(reports.bounced(messageId, BounceClass.PERMANENT, "5.1.1")).isTrue();
         assertThat(reports.bounced(messageId, BounceClass.PERMANENT, "5.1.1")).isTrue();
@@ -87,6 +86,17 @@ class FeedbackTest {
                 .is(200)
                 .json()
                 .path("items");
+    }
+
+    /** By its kind: two policies that write to one person do so each in its own time. */
+    private String messageId(String kind, String email) {
+        return town.mails(email)
+                .valueStream()
+                .filter(mail -> mail.path("kind").asString().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .path("messageId")
+                .asString();
     }
 
     private List<String> kinds(String email) {

@@ -44,6 +44,18 @@ final class Grounds {
                 "/api/obligations/{id}",
                         "/api/obligations/"
                                 + debts.path("items").path(0).path("id").asString(),
+                "/api/campaigns/{id}", "/api/campaigns/" + campaign(town),
                 "proposals/{id}", "proposals/" + proposal);
+    }
+
+    private static String campaign(Town town) {
+        return town.anyone()
+                .as("samordnare")
+                .post("/api/campaigns", """
+                        {"name":"Höstens förslag","nameEnglish":"Proposals of the autumn","from":"2026-09-01",
+                         "to":"2026-09-14","channel":"Annonser"}
+                        """)
+                .is(201)
+                .get("campaignId");
     }
 }

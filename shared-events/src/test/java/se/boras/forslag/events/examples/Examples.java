@@ -19,7 +19,9 @@ public final class Examples {
                         ContactExamples.all(),
                         CommitteeExamples.all(),
                         RuleSetExamples.all(),
-                        CalendarExamples.all())
+                        CalendarExamples.all(),
+                        CampaignExamples.all(),
+                        ReportExamples.all())
                 .flatMap(family -> family);
     }
 }

@@ -1,0 +1,5 @@
+/** Specifications of summary reports, one class per command. */
+@NullMarked
+package se.boras.forslag.command.report;
+
+import org.jspecify.annotations.NullMarked;

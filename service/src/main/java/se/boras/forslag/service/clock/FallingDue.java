@@ -1,0 +1,20 @@
+package se.boras.forslag.service.clock;
+
+import static com.github.kagkarlsson.scheduler.task.schedule.FixedDelay.ofSeconds;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.boras.forslag.command.time.Timekeeper;
+
+/** Goes through what has fallen due, every few seconds. */
+@Configuration(proxyBeanMethods = false)
+class FallingDue {
+
+    @Bean
+    RecurringTask<Void> fireWhatIsDue(Timekeeper timekeeper, @Value("${liggaren.tick-seconds:5}") int seconds) {
+        return Tasks.recurring("fire-what-is-due", ofSeconds(seconds)).execute((_, _) -> timekeeper.fireWhatIsDue());
+    }
+}

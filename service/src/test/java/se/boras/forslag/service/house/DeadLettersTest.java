@@ -1,0 +1,181 @@
+package se.boras.forslag.service.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.boras.forslag.events.proposal.ProposalPublished;
+import se.boras.forslag.query.log.StoredEvents;
+import se.boras.forslag.query.model.ReadModel;
+import se.boras.forslag.service.house.Poison.WhenPublishedThenNote;
+import tools.jackson.databind.JsonNode;
+
+/** An event that nobody can take: the others go on, and it is not forgotten. */
+@TheHouse
+@Import(Poison.class)
+@TestPropertySource(properties = "liggaren.dead-letters.retry-seconds=3600")
+class DeadLettersTest {
+
+    private static final String LETTERS = "/api/operations/dead-letters";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Poison poison;
+
+    @Autowired
+    private WhenPublishedThenNote policy;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private StoredEvents log;
+
+    @Autowired
+    private List<ReadModel> models;
+
+    private Town town;
+    private String ill;
+    private String well;
+
+    @BeforeEach
+    void one_of_two_proposals_is_published_in_a_way_nobody_can_take() {
+        town = Town.on(port);
+        var email = "sjuk" + System.nanoTime() + "@example.org";
+        ill = town.submit(email).get("id");
+        poison.put(ill, ProposalPublished.class);
+        town.published(ill, email);
+        well = town.published("frisk" + System.nanoTime() + "@example.org");
+        town.mails("nobody@example.org");
+    }
+
+    @AfterEach
+    void everything_is_as_the_log_has_it() {
+        poison.cure();
+        models.forEach(model -> town.admin()
+                .post(LETTERS + "/retry", "{\"processor\":\"" + model.name() + "\"}")
+                .is(200));
+        var retold = new Retold(database, new TransactionTemplate(transactions), log, models);
+        if (database.sql("select count(*) from read.discarded_letter")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            assertThat(retold.now()).isEqualTo(retold.fromTheLog());
+        }
+    }
+
+    @Test
+    void others_go_on_and_what_follows_waits_in_order() {
+        assertThat(stage(well)).isEqualTo("VOTING");
+        assertThat(stage(ill)).isEqualTo("RECEIVED");
+
+        var waiting = letters("proposals");
+        assertThat(waiting)
+                .extracting(letter -> letter.path("type").asString())
+                .startsWith("ProposalPublished", "BallotOpened");
+        assertThat(waiting)
+                .extracting(letter -> letter.path("position").asLong())
+                .isSorted();
+        assertThat(waiting)
+                .allSatisfy(letter -> assertThat(
+                                "proposal-" + letter.path("sequence").asString())
+                        .isEqualTo(ill));
+        assertThat(waiting)
+                .element(1)
+                .satisfies(letter -> assertThat(letter.path("cause").isNull()).isTrue());
+    }
+
+    @Test
+    void a_letter_says_what_is_wrong_and_nothing_of_what_was_said() {
+        var first = letters("proposals").getFirst();
+
+        assertThat(first.path("attempts").asInt()).isEqualTo(1);
+        assertThat(first.path("cause").asString()).isEqualTo("org.springframework.dao.DataIntegrityViolationException");
+        assertThat(first.path("told").asString())
+                .contains("SQL state 22012")
+                .contains(" at ")
+                .doesNotContain("Exempel");
+        assertThat(database.sql("select string_agg(l::text, ' ') from read.dead_letter l")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Exempel");
+    }
+
+    @Test
+    void tried_again_in_vain_it_waits_on_and_after_the_cure_all_is_as_if_nothing_had_happened() {
+        var before = letters("proposals");
+        var retry = LETTERS + "/" + before.get(1).path("id").asString() + "/retry";
+
+        assertThat(town.admin().post(retry).is(200).json().path("waiting").asInt())
+                .isEqualTo(before.size());
+        assertThat(letters("proposals").getFirst().path("attempts").asInt()).isEqualTo(2);
+        poison.cure();
+        assertThat(town.admin().post(retry).is(200).json().path("waiting").asInt())
+                .isZero();
+
+        assertThat(stage(ill)).isEqualTo("VOTING");
+        town.castAndConfirm(ill, "rost" + System.nanoTime() + "@example.org");
+        town.mails("nobody@example.org");
+        assertThat(letters("proposals")).isEmpty();
+    }
+
+    @Test
+    void a_policy_puts_aside_what_it_cannot_handle_and_hears_it_when_it_can() {
+        assertThat(policy.heard()).contains(well).doesNotContain(ill);
+        var letter = letters("test-policy").getFirst();
+        assertThat(letter.path("told").asString()).contains("SQL state 22012").doesNotContain("Exempel");
+        poison.cure();
+
+        town.admin()
+                .post(LETTERS + "/" + letter.path("id").asString() + "/retry")
+                .is(200);
+
+        assertThat(policy.heard()).contains(ill);
+        assertThat(letters("test-policy")).isEmpty();
+    }
+
+    @Test
+    void what_passes_by_itself_makes_no_letter_and_is_entered_once() {
+        poison.disturb(ProposalPublished.class, 3);
+
+        var late = town.published("sen" + System.nanoTime() + "@example.org");
+        town.mails("nobody@example.org");
+
+        assertThat(poison.spent()).isTrue();
+        assertThat(stage(late)).isEqualTo("VOTING");
+        assertThat(database.sql("select count(*) from read.dead_letter where sequenceidentifier = ?")
+                        .param(late.substring("proposal-".length()))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private String stage(String proposal) {
+        return town.registrar().get("/api/proposals/%s", proposal).is(200).get("stage");
+    }
+
+    private List<JsonNode> letters(String processor) {
+        return town.admin()
+                .get(LETTERS + "?processor=%s", processor)
+                .is(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(letter -> ill.endsWith(letter.path("sequence").asString()))
+                .toList();
+    }
+}
