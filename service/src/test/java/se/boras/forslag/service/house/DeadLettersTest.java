@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.boras.forslag.events.ballot.VoteConfirmed;
 import se.boras.forslag.events.proposal.ProposalPublished;
 import se.boras.forslag.query.log.StoredEvents;
 import se.boras.forslag.query.model.ReadModel;
@@ -148,20 +149,45 @@ class DeadLettersTest {
         assertThat(letters("test-policy")).isEmpty();
     }
 
+    /** A vote that is entered twice is counted twice. */
     @Test
     void what_passes_by_itself_makes_no_letter_and_is_entered_once() {
-        poison.disturb(ProposalPublished.class, 3);
+        poison.disturb(VoteConfirmed.class, 2);
+
+        town.castAndConfirm(well, 1, 3);
+        town.mails("nobody@example.org");
+
+        assertThat(poison.tastedBy("proposals")).isGreaterThan(2);
+        assertThat(votes(well)).isEqualTo(3);
+        assertThat(lettersOf(well)).isZero();
+    }
+
+    @Test
+    void neither_does_what_passes_by_itself_in_a_policy() {
+        poison.disturb(ProposalPublished.class, 2);
 
         var late = town.published("sen" + System.nanoTime() + "@example.org");
         town.mails("nobody@example.org");
 
-        assertThat(poison.spent()).isTrue();
-        assertThat(stage(late)).isEqualTo("VOTING");
-        assertThat(database.sql("select count(*) from read.dead_letter where sequenceidentifier = ?")
-                        .param(late.substring("proposal-".length()))
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(poison.tastedBy("test-policy")).isGreaterThan(2);
+        assertThat(policy.heard()).containsOnlyOnce(late);
+        assertThat(lettersOf(late)).isZero();
+    }
+
+    private int lettersOf(String proposal) {
+        return database.sql("select count(*) from read.dead_letter where sequenceidentifier = ?")
+                .param(proposal.substring("proposal-".length()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int votes(String proposal) {
+        return town.registrar()
+                .get("/api/proposals/%s", proposal)
+                .is(200)
+                .json()
+                .at("/votes/valid")
+                .asInt();
     }
 
     private String stage(String proposal) {

@@ -37,6 +37,10 @@ class DescriptionTest {
             /api/obligations/{id}/letter /api/obligations/{id}/phone-call /api/obligations/{id}/waiver
             /api/obligations /api/proposals/{id}/obligations /api/audit/proposals/{id}/trail
             /api/audit/proposals/{id}/difference /api/deviations /api/proposals/{id}/ballot/integrity
+            /api/follow-up /api/follow-up.csv /api/follow-up.xlsx /api/follow-up.pdf /api/follow-up-reports
+            /api/follow-up-reports/{id} /api/follow-up-reports/{id}/submission /api/follow-up-reports/{id}/distribution
+            /api/follow-up-reports/{id}/difference /api/follow-up-reports/{id}.csv /api/follow-up-reports/{id}.xlsx
+            /api/follow-up-reports/{id}.pdf
             """;
 
     @LocalServerPort

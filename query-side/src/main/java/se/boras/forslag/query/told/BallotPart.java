@@ -1,4 +1,4 @@
-package se.boras.forslag.query.proposals;
+package se.boras.forslag.query.told;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import se.boras.forslag.events.proposal.ProposalPublished;
 import se.boras.forslag.events.proposal.ProposalSubmitted;
 
 /** The ballot (<i>röstning</i>) as the proposal's page needs it; how many votes there are is counted elsewhere. */
-record BallotPart(
+public record BallotPart(
         int required,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
@@ -28,15 +28,15 @@ record BallotPart(
         boolean reached,
         @Nullable Instant reviewedAt) {
 
-    static BallotPart of(ProposalSubmitted event) {
+    public static BallotPart of(ProposalSubmitted event) {
         return new BallotPart(event.votesRequired(), null, null, null, null, false, null);
     }
 
-    BallotPart published(ProposalPublished event) {
+    public BallotPart published(ProposalPublished event) {
         return new BallotPart(required, event.opensAt(), event.closesAt(), graceUntil, finalAt, reached, reviewedAt);
     }
 
-    BallotPart evolve(BallotEvent event, Instant at) {
+    public BallotPart evolve(BallotEvent event, Instant at) {
         return switch (event) {
             case BallotOpened opened ->
                 new BallotPart(
@@ -65,7 +65,7 @@ record BallotPart(
     }
 
     /** Voting ends at the announced instant, however late that is noticed. */
-    boolean overAt(Instant moment) {
+    public boolean overAt(Instant moment) {
         return closesAt != null && !moment.isBefore(closesAt);
     }
 }

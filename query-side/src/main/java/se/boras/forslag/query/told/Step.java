@@ -1,7 +1,7 @@
-package se.boras.forslag.query.proposals;
+package se.boras.forslag.query.told;
 
-/** What is expected next (<i>nästa steg</i>). */
-enum Step {
+/** What is expected next (<i>nästa steg</i>), of somebody or of the service itself. */
+public enum Step {
     CONFIRM_ADDRESS,
     COMPLETE,
     REVIEW,
@@ -14,6 +14,7 @@ enum Step {
     DECIDE,
     ADJUST_PROTOCOL,
     ANNOUNCE_PROTOCOL,
+    START,
     IMPLEMENT,
     VERIFY,
     DECIDE_ANEW,
