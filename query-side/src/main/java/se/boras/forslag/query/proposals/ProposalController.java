@@ -106,7 +106,6 @@ class ProposalController {
                 .of(
                         found,
                         view -> SortKey.of(view.id()),
-                        view -> telling.listed(
-                                view, valid.getOrDefault(view.id(), 0), moment, almanac, locale));
+                        view -> telling.listed(view, valid.getOrDefault(view.id(), 0), moment, almanac, locale));
     }
 }
