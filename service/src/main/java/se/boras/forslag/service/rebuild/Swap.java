@@ -55,7 +55,10 @@ final class Swap {
 
     private void swap(Course course) {
         tools.shadow().bePatient();
-        lanes.forEach(lane -> tools.tokens().hold(lane.model().name()));
+        lanes.forEach(lane -> {
+            tools.tokens().hold(lane.model().name());
+            tools.letters().forget(lane.model().name());
+        });
         var position = readOn.getAsLong();
         var tables =
                 lanes.stream().flatMap(lane -> lane.model().tables().stream()).toList();
