@@ -63,6 +63,12 @@ public final class TestLog {
         return this;
     }
 
+    /** As if as much had happened that is nobody's business here. */
+    public TestLog skip(long events) {
+        position += events;
+        return this;
+    }
+
     public long position() {
         return position;
     }

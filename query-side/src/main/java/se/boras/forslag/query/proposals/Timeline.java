@@ -74,9 +74,13 @@ class Timeline {
         this.sentences = sentences;
     }
 
+    static boolean isForEverybody(Class<? extends LedgerEvent> event) {
+        return !FOR_STAFF.contains(event);
+    }
+
     List<Line> of(ProposalId proposal, Times times, boolean staff, Locale locale) {
         var told = events.of(proposal, times).stream()
-                .filter(past -> staff || !FOR_STAFF.contains(past.event().getClass()))
+                .filter(past -> staff || isForEverybody(past.event().getClass()))
                 .map(past -> line(past, locale));
         var voted = votes.perDay(proposal, times).stream()
                 .filter(day -> staff || !day.type().equals("VoteAttemptRefused"))
