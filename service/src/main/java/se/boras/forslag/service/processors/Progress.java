@@ -1,15 +1,17 @@
 package se.boras.forslag.service.processors;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.time.Duration;
-import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.AbstractEventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.events.Vocabulary;
+import se.boras.forslag.service.processors.Tokens.Elsewhere;
 
 /** How far the processors have come in the log; those of another node, as far as they have stored it. */
 @Component
@@ -45,19 +47,30 @@ public class Progress {
 
     /** The position that every processor has come to, on this node or another. */
     public long slowest() {
-        var processors = processing.eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .collect(
-                        partitioningBy(processor -> processor.processingStatus().isEmpty()));
-        var here = Objects.requireNonNull(processors.get(false)).stream()
+        var here = streaming()
+                .filter(processor -> !processor.processingStatus().isEmpty())
                 .mapToLong(Progress::position)
                 .min()
                 .orElse(Long.MAX_VALUE);
-        var elsewhere = Objects.requireNonNull(processors.get(true)).stream()
-                .map(StreamingEventProcessor::getName)
+        var elsewhere = streaming()
+                .filter(processor -> processor.processingStatus().isEmpty())
+                .map(processor -> new Elsewhere(processor.getName(), types(processor)))
                 .toList();
         return elsewhere.isEmpty() ? here : Math.min(here, tokens.slowest(elsewhere));
+    }
+
+    private Stream<StreamingEventProcessor> streaming() {
+        return processing.eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast);
+    }
+
+    private static List<String> types(StreamingEventProcessor processor) {
+        return Vocabulary.events()
+                .filter(event -> !(processor instanceof AbstractEventProcessor knows)
+                        || knows.eventHandlerInvoker().canHandleType(event))
+                .map(Vocabulary::nameOf)
+                .toList();
     }
 
     private static long position(StreamingEventProcessor processor) {

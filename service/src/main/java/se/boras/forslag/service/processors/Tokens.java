@@ -1,18 +1,36 @@
 package se.boras.forslag.service.processors;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads from {@code read.token_entry} how far processors have come that another node runs. */
+/**
+ * Reads from {@code read.token_entry} how far processors have come that another node runs. A token is stored with what was
+ * done about an event, but only now and then for events about which nothing is done; so those are looked past here.
+ */
 @Repository
 class Tokens {
+
+    private static final String NEXT_TO_DO = """
+            select min(coalesce(
+                (select min(e.position) - 1 from log.event e
+                 where e.position > p.token and e.type = any(string_to_array(p.types, ','))), head.position))
+            from unnest(?::bigint[], ?::text[]) as p (token, types),
+                (select coalesce(max(position), 0) as position from log.event) head
+            """;
+
+    /** A processor that another node runs, and the types of events that it does anything about. */
+    record Elsewhere(String name, List<String> types) {}
 
     private final JdbcClient database;
     private final Serializer serializer;
@@ -23,23 +41,40 @@ class Tokens {
     }
 
     /** The position that all of these have come to; 0 if one of them has not begun. */
-    long slowest(List<String> processors) {
-        var positions = database.sql("select token, tokentype from read.token_entry where processorname = any(?)")
-                .param(1, processors.toArray(String[]::new), Types.ARRAY)
-                .query((row, _) -> position(row))
-                .list();
-        return positions.size() < processors.size()
-                ? 0
-                : positions.stream().mapToLong(Long::longValue).min().orElse(Long.MAX_VALUE);
+    long slowest(List<Elsewhere> processors) {
+        var tokens = tokens();
+        if (!processors.stream().map(Elsewhere::name).allMatch(tokens::containsKey)) {
+            return 0;
+        }
+        return database.sql(NEXT_TO_DO)
+                .param(
+                        1,
+                        processors.stream()
+                                .map(processor -> Objects.requireNonNull(tokens.get(processor.name())))
+                                .toArray(Long[]::new),
+                        Types.ARRAY)
+                .param(
+                        2,
+                        processors.stream()
+                                .map(processor -> String.join(",", processor.types()))
+                                .toArray(String[]::new),
+                        Types.ARRAY)
+                .query(Long.class)
+                .single();
+    }
+
+    private Map<String, Long> tokens() {
+        return database
+                .sql("select processorname, token, tokentype from read.token_entry where token is not null")
+                .query((row, _) -> Map.entry(row.getString("processorname"), position(row)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
     }
 
     private long position(ResultSet row) throws SQLException {
-        var token = row.getBytes("token");
-        if (token == null) {
-            return 0;
-        }
-        var type = row.getString("tokentype");
-        TrackingToken read = serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
-        return read.position().orElse(0);
+        TrackingToken token = serializer.deserialize(
+                new SimpleSerializedObject<>(row.getBytes("token"), byte[].class, row.getString("tokentype"), null));
+        return token.position().orElse(0);
     }
 }
