@@ -11,6 +11,7 @@ create table read.proposal (
     changed_at    timestamptz not null,
     position      bigint      not null,
     view          json        not null,
+    title         text        not null default '',
     search        text        not null
 );
 

@@ -29,7 +29,15 @@ class ArchitectureTest {
     static final ArchRule read_models_do_not_know_each_other = slices().matching("se.boras.forslag.query.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage("..query.log..", "..query.told..", "..query.reading.."))
+            .ignoreDependency(
+                    alwaysTrue(),
+                    resideInAnyPackage(
+                            "..query.annals..",
+                            "..query.log..",
+                            "..query.model..",
+                            "..query.reading..",
+                            "..query.titles..",
+                            "..query.told.."))
             .ignoreDependency(resideInAPackage("..query.live.."), resideInAPackage("..query.freshness.."))
             .ignoreDependency(
                     resideInAPackage("..query.proposals.."),

@@ -14,6 +14,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import se.boras.forslag.query.log.StoredEvents;
+import se.boras.forslag.query.model.ReadModel;
 
 /** The query side as the service puts it together, but for Axon's processors: the tests hand it events themselves. */
 public final class QuerySide {
@@ -40,9 +42,16 @@ public final class QuerySide {
         the(JdbcClient.class).sql("""
                 truncate table log.event, read.proposal, read.proposal_votes, read.proposal_void,
                     read.committee, read.commitment, read.obligation,
-                    read.ballot, read.ballot_vote, read.ballot_crossing, read.ballot_batch
+                    read.ballot, read.ballot_vote, read.ballot_crossing, read.ballot_batch,
+                    read.annal_course, read.annal_case, read.annal_promise, read.annal_debt, read.annal_view, read.annal_head
                 """).update();
         return new TestLog(the(JdbcClient.class), CONTEXT);
+    }
+
+    /** Every read model, fed with the log as it is. */
+    public static void fed() {
+        new Feeding(the(StoredEvents.class), the(JdbcClient.class), the(PlatformTransactionManager.class))
+                .all(CONTEXT.getBeansOfType(ReadModel.class).values());
     }
 
     private static AnnotationConfigWebApplicationContext started() {

@@ -1,5 +1,6 @@
 package se.boras.forslag.query.reading;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.reference.CommitteeId;
@@ -45,6 +46,10 @@ public final class Asked {
             throw Refused.invalid(field);
         }
         return number == null ? otherwise : number;
+    }
+
+    public static @Nullable LocalDate day(String field, @Nullable String value) {
+        return read(field, value, Times::day);
     }
 
     static <T> @Nullable T read(String field, @Nullable String value, Function<String, T> reader) {

@@ -14,7 +14,7 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
 
     public static Times of(@Nullable String asOf, @Nullable String knownAt) {
         return new Times(
-                Asked.read("asOf", asOf, day -> sane(LocalDate.parse(day))),
+                Asked.day("asOf", asOf),
                 Asked.read("knownAt", knownAt, instant -> sane(OffsetDateTime.parse(instant))));
     }
 
@@ -37,6 +37,10 @@ public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
 
     public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, HERE);
+    }
+
+    static LocalDate day(String written) {
+        return sane(LocalDate.parse(written));
     }
 
     private static LocalDate sane(LocalDate day) {

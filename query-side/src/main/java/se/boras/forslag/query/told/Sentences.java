@@ -37,6 +37,10 @@ public class Sentences {
         return texts.getMessage(key, null, locale);
     }
 
+    public String text(String key, Locale locale, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
+    }
+
     private String filled(String key, Locale locale, UnaryOperator<String> filling) {
         return GAP.matcher(text(key, locale)).replaceAll(gap -> Matcher.quoteReplacement(filling.apply(gap.group(1))));
     }

@@ -1,0 +1,46 @@
+package se.boras.forslag.query.annals;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.casework.AnsweredBasis;
+import se.boras.forslag.events.casework.CommitteeDecisionRecorded;
+import se.boras.forslag.events.casework.DecisionGround;
+import se.boras.forslag.events.casework.DecisionId;
+import se.boras.forslag.events.casework.DecisionType;
+import se.boras.forslag.events.reference.CommitteeId;
+
+/** The decision (<i>beslut</i>) that stands, and the committee that took it. */
+record Verdict(
+        DecisionId id,
+        CommitteeId by,
+        DecisionType type,
+        DecisionGround ground,
+        @Nullable AnsweredBasis basis,
+        LocalDate meetingDate,
+        String paragraph,
+        boolean deviates,
+        @Nullable LocalDate adjustedOn) {
+
+    static Verdict of(CommitteeDecisionRecorded event, CommitteeId by) {
+        return new Verdict(
+                event.decisionId(),
+                by,
+                event.type(),
+                event.ground(),
+                event.basis(),
+                event.meetingDate(),
+                event.paragraph(),
+                event.deviatesFromRecommendation(),
+                null);
+    }
+
+    Verdict adjusted(LocalDate on) {
+        return new Verdict(id, by, type, ground, basis, meetingDate, paragraph, deviates, on);
+    }
+
+    Verdict corrected(String field, @Nullable String is) {
+        return field.equals("paragraph") && is != null
+                ? new Verdict(id, by, type, ground, basis, meetingDate, is, deviates, adjustedOn)
+                : this;
+    }
+}

@@ -1,0 +1,29 @@
+package se.boras.forslag.query.titles;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The titles of proposals that everybody may see at present; one that is hidden now has none, whenever it is asked of. */
+@Repository
+public class Titles {
+
+    private final JdbcClient database;
+
+    Titles(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Map<String, String> of(Collection<String> proposals) {
+        return database
+                .sql("select proposal_id, title from read.proposal where proposal_id = any(?) and audience = 'PUBLIC'")
+                .param(proposals.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString("proposal_id"), row.getString("title")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
