@@ -15,18 +15,18 @@ record Matter(
         CaseId id,
         List<Stint> stints,
         List<String> dnr,
-        LocalDate referredOn,
-        LocalDate decisionDueBy,
+        @Nullable LocalDate referredOn,
+        @Nullable LocalDate decisionDueBy,
         @Nullable LocalDate forecast,
         @Nullable Verdict verdict,
         int fallen,
         int remitted,
         int tabled) {
 
-    static Matter of(ReferredToCommittee event) {
+    static Matter of(ReferredToCommittee event, LocalDate day) {
         return new Matter(
                 event.caseId(),
-                List.of(Stint.begun(event.lead(), event.referredOn())),
+                List.of(Stint.begun(event.lead(), day)),
                 List.of(),
                 event.referredOn(),
                 event.decisionDueBy(),

@@ -58,8 +58,7 @@ public class Compiling {
         return latest.values();
     }
 
-    private static FollowUpRow row(
-            Approval approval, List<Promised> promises, List<Feedback> feedback, LocalDate day) {
+    private static FollowUpRow row(Approval approval, List<Promised> promises, List<Feedback> feedback, LocalDate day) {
         return new FollowUpRow(
                 approval.proposalId(),
                 new ProposalId(approval.proposalId()).publicNumber().value(),
@@ -74,7 +73,10 @@ public class Compiling {
                 promises.stream().anyMatch(Promised::undated),
                 due(promises),
                 latest(promises.stream().map(Promised::firstDueBy)),
-                promises.stream().mapToLong(promise -> promise.daysOverdue(day)).max().orElse(0),
+                promises.stream()
+                        .mapToLong(promise -> promise.daysOverdue(day))
+                        .max()
+                        .orElse(0),
                 promises.stream().mapToInt(Promised::postponements).sum(),
                 promises.stream().mapToLong(Promised::daysSlipped).max().orElse(0),
                 latest(feedback.stream().map(Feedback::toldOn)),

@@ -47,8 +47,8 @@ record CasePart(
         CaseId caseId,
         CommitteeId lead,
         List<String> dnr,
-        LocalDate referredOn,
-        LocalDate decisionDueBy,
+        @Nullable LocalDate referredOn,
+        @Nullable LocalDate decisionDueBy,
         boolean received,
         @Nullable Ruling decision) {
 

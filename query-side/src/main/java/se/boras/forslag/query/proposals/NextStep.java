@@ -21,8 +21,7 @@ record NextStep(Step what, String who, @Nullable LocalDate dueBy) {
     static @Nullable NextStep of(ProposalView view, Instant moment) {
         return switch (view.stageAt(moment)) {
             case RECEIVED -> received(view);
-            case VOTING ->
-                new NextStep(Step.VOTE, "CITIZEN", lastDay(view.ballot().closesAt()));
+            case VOTING -> voting(view);
             case COUNTING -> counting(view.ballot());
             case ELIGIBLE -> eligible(view);
             case REFERRED, DECIDED, IMPLEMENTING ->
@@ -43,6 +42,13 @@ record NextStep(Step what, String who, @Nullable LocalDate dueBy) {
         return intake.addressMissing()
                 ? new NextStep(Step.CONFIRM_ADDRESS, PROPOSER, day.plusDays(Deadlines.ADDRESS_LINK_DAYS))
                 : new NextStep(Step.REVIEW, REGISTRATOR, Deadlines.workingDays(day, Deadlines.REVIEW_WORKING_DAYS));
+    }
+
+    /** Nobody can vote here on a proposal that others voted on elsewhere. */
+    private static NextStep voting(ProposalView view) {
+        return view.imported()
+                ? new NextStep(Step.REFER, REGISTRATOR, null)
+                : new NextStep(Step.VOTE, "CITIZEN", lastDay(view.ballot().closesAt()));
     }
 
     private static NextStep counting(BallotPart ballot) {
@@ -66,17 +72,24 @@ record NextStep(Step what, String who, @Nullable LocalDate dueBy) {
 
     private static NextStep atCommittee(ProposalView view, CasePart matter) {
         var lead = matter.lead().value();
-        if (!matter.received()) {
-            return new NextStep(
-                    Step.RECEIVE, lead, Deadlines.workingDays(matter.referredOn(), Deadlines.RECEIVE_WORKING_DAYS));
-        }
         var decision = matter.decision();
+        var since = matter.referredOn();
+        if (!matter.received() && decision == null) {
+            return new NextStep(
+                    Step.RECEIVE,
+                    lead,
+                    since == null ? null : Deadlines.workingDays(since, Deadlines.RECEIVE_WORKING_DAYS));
+        }
         return view.stage() == Stage.REFERRED || decision == null
                 ? new NextStep(Step.DECIDE, lead, matter.decisionDueBy())
                 : decided(view, lead, decision);
     }
 
+    /** What became of the minutes of a decision from before the ledger nobody is asked. */
     private static NextStep decided(ProposalView view, String lead, Ruling decision) {
+        if (view.imported()) {
+            return promised(view).orElse(new NextStep(Step.TELL_PROPOSER, lead, null));
+        }
         var adjustedOn = decision.adjustedOn();
         if (adjustedOn == null) {
             return new NextStep(

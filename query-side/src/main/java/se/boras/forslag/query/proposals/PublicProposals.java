@@ -17,7 +17,7 @@ import se.boras.forslag.query.live.PublicView;
 class PublicProposals implements PublicView {
 
     private static final String SHOWN = """
-            select p.proposal_id, coalesce(v.valid, 0) as valid,
+            select p.proposal_id, coalesce(v.valid, 0) + cast(p.view -> 'ballot' ->> 'elsewhere' as int) as valid,
                 case when p.stage = 'VOTING' and p.closes_at <= :moment then 'COUNTING' else p.stage end as stage
             from read.proposal p left join read.proposal_votes v on v.proposal_id = p.proposal_id
             where p.proposal_id = any(:ids) and p.audience = 'PUBLIC'

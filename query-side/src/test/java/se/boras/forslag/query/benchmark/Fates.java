@@ -35,7 +35,15 @@ final class Fates extends Life {
     private Fates() {}
 
     static List<List<Told>> all() {
-        return List.of(expired(), expired(), expired(), decided(DecisionType.AVSLAG), kept(), late(), annulled(), transferred());
+        return List.of(
+                expired(),
+                expired(),
+                expired(),
+                decided(DecisionType.AVSLAG),
+                kept(),
+                late(),
+                annulled(),
+                transferred());
     }
 
     private static List<Told> begun() {

@@ -29,6 +29,8 @@ class WebSecurity {
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers("/api/audit/**")
                         .hasRole(Role.REVISOR.name())
+                        .requestMatchers("/api/imports")
+                        .hasAnyRole(Role.COORDINATOR.name(), Role.ADMIN.name())
                         .requestMatchers("/logga-in")
                         .authenticated()
                         .anyRequest()
