@@ -102,7 +102,7 @@ final class ImportRules {
         for (var promise : life.promises()) {
             var number = promise.number();
             if (ruling == null || !ruling.approving()) {
-                fault(Column.ofPromise(number, Column.DESCRIPTION), "promise-without-approval");
+                fault(Column.ofPromise(number, Column.DESCRIPTION), "promised-without-approval");
             } else if (promise.dueBy() != null && promise.dueBy().isBefore(ruling.meetingDate())) {
                 fault(Column.ofPromise(number, Column.DUE_BY), "due-before-decision", ruling.meetingDate());
             }

@@ -92,6 +92,7 @@ record Sheet(List<Row> rows) {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)
                 .stream()
                 .map(line -> line.getFields())

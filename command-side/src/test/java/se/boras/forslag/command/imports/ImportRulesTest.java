@@ -70,7 +70,7 @@ class ImportRulesTest {
     void a_promise_needs_a_yes() {
         assertThat(faults("decisionType", "BESVARAD", "outcome", "ANSWERED"))
                 .extracting(Fault::code)
-                .containsExactly("promise-without-approval");
+                .containsExactly("promised-without-approval");
     }
 
     @Test
