@@ -60,7 +60,9 @@ class Catalogue {
                 Map.entry("dcat:keyword", keywords()),
                 Map.entry(
                         "dcat:distribution",
-                        Stream.of("csv", "json").map(form -> distribution(dataset, form)).toList()));
+                        Stream.of("csv", "json")
+                                .map(form -> distribution(dataset, form))
+                                .toList()));
     }
 
     private Map<String, Object> distribution(Dataset dataset, String form) {

@@ -21,7 +21,10 @@ final class OpenCsv {
 
     void line(List<? extends @Nullable Object> values) {
         try {
-            out.write(values.stream().map(OpenCsv::field).collect(joining(",", "", "\r\n")).getBytes(UTF_8));
+            out.write(values.stream()
+                    .map(OpenCsv::field)
+                    .collect(joining(",", "", "\r\n"))
+                    .getBytes(UTF_8));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

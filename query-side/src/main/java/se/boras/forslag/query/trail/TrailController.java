@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.query.log.StoredEvents;
-import se.boras.forslag.query.reading.JsonStream;
 import se.boras.forslag.query.reading.Asked;
 import se.boras.forslag.query.reading.Ids;
+import se.boras.forslag.query.reading.JsonStream;
 import se.boras.forslag.query.reading.Refused;
 import se.boras.forslag.query.reading.Times;
 
