@@ -25,16 +25,17 @@ public final class Decoding {
 
     private Decoding() {}
 
+    /** The texts are read as the bytes they come as. */
     public static PastEvent of(ResultSet row) throws SQLException {
         var type = row.getString("type");
-        LedgerEvent event = known(type).readValue(row.getString("payload"));
+        LedgerEvent event = known(type).readValue(row.getBytes("payload"));
         return new PastEvent(
                 row.getLong("position"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("event_id", UUID.class),
                 type,
                 event,
-                ENVELOPE.readValue(row.getString("metadata")));
+                ENVELOPE.readValue(row.getBytes("metadata")));
     }
 
     private static ObjectReader known(String type) {

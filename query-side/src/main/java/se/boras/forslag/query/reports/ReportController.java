@@ -26,12 +26,16 @@ class ReportController {
 
     private final Reports reports;
     private final FrozenRuns runs;
-    private final Differences differences;
+    private final ReportDifferences differences;
     private final FollowUpDocument document;
     private final PaperFacts paper;
 
     ReportController(
-            Reports reports, FrozenRuns runs, Differences differences, FollowUpDocument document, PaperFacts paper) {
+            Reports reports,
+            FrozenRuns runs,
+            ReportDifferences differences,
+            FollowUpDocument document,
+            PaperFacts paper) {
         this.reports = reports;
         this.runs = runs;
         this.differences = differences;

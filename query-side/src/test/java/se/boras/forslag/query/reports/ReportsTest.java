@@ -140,7 +140,7 @@ class ReportsTest {
                 .contains("{\"field\":\"state\",\"was\":\"NOT_STARTED\",\"is\":\"STARTED\"}");
         assertThat(difference.at("/rows/0/why")).hasSize(1);
         assertThat(difference.at("/rows/0/why/0/position").asLong()).isEqualTo(log.position() - 1);
-        assertThat(difference.at("/rows/0/why/0/sentence").asString()).contains("2027-01-15");
+        assertThat(difference.at("/rows/0/why/0/sentence").asString()).contains("15 januari 2027");
     }
 
     @Test

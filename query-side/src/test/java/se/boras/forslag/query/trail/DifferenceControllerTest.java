@@ -57,8 +57,7 @@ class DifferenceControllerTest {
                 .containsExactly(
                         "Läge: hos nämnd -> beslutat",
                         "Beslut: null -> Bifall, 15 september 2026, § 38 a",
-                        "Nästa steg: Nämnden beslutar, senast 10 december 2026"
-                                + " -> Protokollet justeras, senast 29 september 2026",
+                        "Nästa steg: Nämnden beslutar, senast 10 december 2026" + " -> Protokollet justeras",
                         "Åtagandet ”En bänk”: läge: null -> utlovat",
                         "Åtagandet ”En bänk”: klart senast: null -> 1 maj 2027",
                         "Åtagandet ”En bänk”: ansvarig: null -> tekniska",

@@ -33,6 +33,8 @@ class WebSecurity {
                         .hasAnyRole(Role.REVISOR.name(), Role.COORDINATOR.name(), Role.FORTROENDEVALD.name())
                         .requestMatchers("/api/proposals/*/ballot/integrity")
                         .authenticated()
+                        .requestMatchers("/api/imports")
+                        .hasAnyRole(Role.COORDINATOR.name(), Role.ADMIN.name())
                         .requestMatchers("/logga-in")
                         .authenticated()
                         .anyRequest()

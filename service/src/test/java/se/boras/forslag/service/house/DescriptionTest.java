@@ -91,7 +91,9 @@ class DescriptionTest {
 
     @Test
     void every_body_is_shown_by_an_example_with_all_that_must_be_there() {
-        assertThat(described.operations("post")).allSatisfy(operation -> {
+        var withBody = described.operations("post").stream()
+                .filter(operation -> operation.told().has("requestBody"));
+        assertThat(withBody).hasSizeGreaterThan(60).allSatisfy(operation -> {
             var example = operation.told().at("/requestBody/content/application~1json/example");
             assertThat(example.isObject()).isTrue();
             assertThat(example.propertyNames())

@@ -22,13 +22,13 @@ import se.boras.forslag.query.reports.Difference.Field;
 
 /** Lays a frozen report beside a run of today, and finds in the log why they differ. */
 @Component
-class Differences {
+class ReportDifferences {
 
     private final FrozenRuns runs;
     private final FollowUps followUps;
     private final Causes causes;
 
-    Differences(FrozenRuns runs, FollowUps followUps, Causes causes) {
+    ReportDifferences(FrozenRuns runs, FollowUps followUps, Causes causes) {
         this.runs = runs;
         this.followUps = followUps;
         this.causes = causes;
