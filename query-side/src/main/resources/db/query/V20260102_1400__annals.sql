@@ -3,18 +3,26 @@
 -- Nothing is taken away: a row that is overtaken is told until when it was known.
 
 create table read.annal_course (
-    subject      text collate "C" not null,
-    valid_from   date   not null,
-    valid_until  date   not null,
-    known_from   bigint not null,
-    known_until  bigint not null,
-    stage        text   not null,
-    since        date   not null,
-    outcome      text,
-    submitted_on date   not null,
-    published_on date,
-    same_as      text,
-    way          text   not null,
+    subject             text collate "C" not null,
+    valid_from          date   not null,
+    valid_until         date   not null,
+    known_from          bigint not null,
+    known_until         bigint not null,
+    stage               text   not null,
+    since               date   not null,
+    outcome             text,
+    submitted_on        date   not null,
+    published_on        date,
+    same_as             text,
+    way                 text   not null,
+    rule_set            text   not null,
+    sorted_as           text,
+    address             text   not null,
+    completion_due_by   date,
+    withdrawal_asked_on date,
+    awaits              text,
+    awaits_from         date,
+    awaits_by           date,
     primary key (subject, known_from, valid_from)
 );
 
@@ -38,9 +46,23 @@ create table read.annal_case (
     meeting_date    date,
     paragraph       text,
     adjusted_on     date,
+    announced_on    date,
     fallen          int     not null,
     remitted        int     not null,
     tabled          int     not null,
+    forecast        date,
+    doubted_on      date,
+    taken_over      boolean not null,
+    lead_since      date    not null,
+    received_on     date,
+    ended_on        date,
+    ending          text,
+    paused_since    date,
+    paused_days     int     not null,
+    earlier         text,
+    awaits          text,
+    awaits_from     date,
+    awaits_by       date,
     primary key (subject, known_from, valid_from)
 );
 
@@ -67,6 +89,10 @@ create table read.annal_promise (
     disputed      boolean not null,
     part_done     boolean not null,
     explanation   text,
+    forecast      date,
+    rung          text,
+    started_on    date,
+    reported_by   text,
     primary key (subject, known_from, valid_from)
 );
 
@@ -83,7 +109,9 @@ create table read.annal_debt (
     state       text   not null,
     raised_on   date   not null,
     due_by      date   not null,
+    sent_on     date,
     told_on     date,
+    undelivered boolean not null,
     primary key (subject, known_from, valid_from)
 );
 

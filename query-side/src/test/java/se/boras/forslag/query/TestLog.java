@@ -44,7 +44,11 @@ public final class TestLog {
         return this;
     }
 
+    /** As the service does: what is recorded later never has an earlier instant. */
     public TestLog append(LedgerEvent... events) {
+        if (!all.isEmpty() && now.isBefore(all.getLast().recordedAt())) {
+            throw new IllegalStateException("The log is written forwards");
+        }
         var batch = new ArrayList<PastEvent>();
         for (var event : events) {
             var past = past(event, all.size() + 1);

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.query.log.PastEvent;
+import se.boras.forslag.query.reading.Json;
+import se.boras.forslag.query.told.Awaited;
 
 /** What lay with which committee, and what it decided (<i>ärenden</i>). */
 @Component
@@ -41,9 +43,23 @@ class CaseChapter implements Chapter<Matter> {
                 Column.date("meeting_date", standing(Verdict::meetingDate)),
                 Column.text("paragraph", standing(Verdict::paragraph)),
                 Column.date("adjusted_on", standing(Verdict::adjustedOn)),
-                Column.number("fallen", Matter::fallen),
-                Column.number("remitted", Matter::remitted),
-                Column.number("tabled", Matter::tabled));
+                Column.date("announced_on", standing(Verdict::announcedOn)),
+                Column.number("fallen", matter -> matter.detours().fallen()),
+                Column.number("remitted", matter -> matter.detours().remitted()),
+                Column.number("tabled", matter -> matter.detours().tabled()),
+                Column.date("forecast", Matter::forecast),
+                Column.date("doubted_on", Matter::doubtedOn),
+                Column.flag("taken_over", matter -> matter.stints().size() > 1),
+                Column.date("lead_since", matter -> matter.last().since()),
+                Column.date("received_on", matter -> matter.last().receivedOn()),
+                Column.date("ended_on", matter -> matter.last().until()),
+                Column.text("ending", matter -> matter.last().ending()),
+                Column.date("paused_since", matter -> matter.last().pausedSince()),
+                Column.number("paused_days", matter -> matter.last().pausedDays()),
+                Column.text("earlier", CaseChapter::earlier),
+                Column.text("awaits", awaited(Awaited::step)),
+                Column.date("awaits_from", awaited(Awaited::from)),
+                Column.date("awaits_by", awaited(Awaited::by)));
     }
 
     @Override
@@ -58,5 +74,18 @@ class CaseChapter implements Chapter<Matter> {
 
     private static Function<Matter, @Nullable Object> standing(Function<Verdict, @Nullable Object> part) {
         return matter -> matter.verdict() == null ? null : part.apply(matter.verdict());
+    }
+
+    /** Few cases change hands; those that did tell of all the committees that had them before. */
+    private static @Nullable Object earlier(Matter matter) {
+        var before = matter.stints().subList(0, matter.stints().size() - 1);
+        return before.isEmpty() ? null : Json.MAPPER.writeValueAsString(before);
+    }
+
+    private static Function<Matter, @Nullable Object> awaited(Function<Awaited, @Nullable Object> part) {
+        return matter -> {
+            var awaited = matter.awaited();
+            return awaited == null ? null : part.apply(awaited);
+        };
     }
 }

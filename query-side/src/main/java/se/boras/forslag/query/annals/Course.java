@@ -12,26 +12,32 @@ import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.lifecycle.Stage;
-import se.boras.forslag.events.proposal.DuplicateLinked;
-import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.Outcome;
-import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalId;
-import se.boras.forslag.events.proposal.ProposalPublished;
 import se.boras.forslag.events.proposal.ProposalSubmitted;
 import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.reading.Times;
+import se.boras.forslag.query.told.Awaited;
+import se.boras.forslag.query.told.Awaiting;
+import se.boras.forslag.query.told.BallotPart;
+import se.boras.forslag.query.told.Intake;
+import se.boras.forslag.query.told.IntakeStory;
 
-/** The way of a proposal from stage to stage (<i>gång</i>). */
+/**
+ * The way of a proposal from stage to stage (<i>gång</i>).
+ *
+ * @param withdrawalAskedOn since when the committee has to say what it does with the wish to withdraw
+ */
 record Course(
         Stage stage,
         LocalDate since,
-        LocalDate submittedOn,
         @Nullable LocalDate publishedOn,
-        @Nullable Instant closesAt,
         @Nullable Outcome outcome,
         @Nullable ProposalId sameAs,
+        @Nullable LocalDate withdrawalAskedOn,
+        Intake intake,
+        BallotPart ballot,
         List<Stay> stays) {
 
     /** That the proposal came into a stage on a day (<i>vistelse</i>); it left it when it came into the next. */
@@ -40,39 +46,42 @@ record Course(
     static @Nullable Course evolve(@Nullable Course before, PastEvent past) {
         if (past.event() instanceof ProposalSubmitted submitted) {
             var day = Times.day(submitted.submittedAt());
-            return new Course(Stage.RECEIVED, day, day, null, null, null, null, List.of(new Stay(Stage.RECEIVED, day)));
+            return new Course(
+                    Stage.RECEIVED,
+                    day,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Intake.of(submitted),
+                    BallotPart.of(submitted),
+                    List.of(new Stay(Stage.RECEIVED, day)));
         }
-        return before == null ? null : before.after(past.event(), past.day());
+        return before == null ? null : before.after(past.event(), past.day(), past.recordedAt());
     }
 
-    private Course after(LedgerEvent event, LocalDate day) {
+    LocalDate submittedOn() {
+        return Times.day(intake.submittedAt());
+    }
+
+    /** Nothing while a committee has the proposal: then the case tells. */
+    @Nullable
+    Awaited awaited() {
+        return Awaiting.of(stage, since, intake, ballot, publishedOn != null);
+    }
+
+    private Course after(LedgerEvent event, LocalDate day, Instant recordedAt) {
         if (event instanceof ProposalEvent own) {
-            return told(own, day).at(Stage.after(stage, own), day);
+            var told = CourseStory.evolve(with(IntakeStory.evolve(intake, own, day)), own, day);
+            return told.at(Stage.after(stage, own), day);
         }
         if (event instanceof BallotEvent voting) {
-            return at(Stage.after(stage, voting), day);
+            return with(ballot.evolve(voting, recordedAt)).at(Stage.after(stage, voting), day);
         }
         if (event instanceof CaseEvent work) {
             return at(Stage.after(stage, work), day);
         }
         return event instanceof CommitmentEvent promise ? at(Stage.after(stage, promise), day) : this;
-    }
-
-    private Course told(ProposalEvent event, LocalDate day) {
-        if (event instanceof ProposalPublished published) {
-            return new Course(stage, since, submittedOn, day, published.closesAt(), outcome, sameAs, stays);
-        }
-        if (event instanceof DuplicateLinked linked && linked.relation() == DuplicateLinked.Relation.SAME) {
-            return new Course(
-                    stage, since, submittedOn, publishedOn, closesAt, outcome, linked.otherProposalId(), stays);
-        }
-        if (event instanceof DuplicateUnlinked unlinked
-                && unlinked.otherProposalId().equals(sameAs)) {
-            return new Course(stage, since, submittedOn, publishedOn, closesAt, outcome, null, stays);
-        }
-        return event instanceof ProposalClosed closed
-                ? new Course(stage, since, submittedOn, publishedOn, closesAt, closed.outcome(), sameAs, stays)
-                : this;
     }
 
     private Course at(Stage next, LocalDate day) {
@@ -81,11 +90,12 @@ record Course(
                 : new Course(
                         next,
                         day,
-                        submittedOn,
                         publishedOn,
-                        closesAt,
                         next == Stage.CLOSED ? outcome : null,
                         sameAs,
+                        withdrawalAskedOn,
+                        intake,
+                        ballot,
                         then(next, day));
     }
 
@@ -100,5 +110,29 @@ record Course(
     /** The stages and their days in one text, as {@code RECEIVED@2026-03-02 VOTING@2026-03-05}. */
     String way() {
         return stays.stream().map(stay -> stay.stage() + "@" + stay.since()).collect(joining(" "));
+    }
+
+    Course published(LocalDate on, BallotPart window) {
+        return new Course(stage, since, on, outcome, sameAs, withdrawalAskedOn, intake, window, stays);
+    }
+
+    Course ended(Outcome how) {
+        return new Course(stage, since, publishedOn, how, sameAs, withdrawalAskedOn, intake, ballot, stays);
+    }
+
+    Course sameAs(@Nullable ProposalId other) {
+        return new Course(stage, since, publishedOn, outcome, other, withdrawalAskedOn, intake, ballot, stays);
+    }
+
+    Course withdrawalAsked(@Nullable LocalDate on) {
+        return new Course(stage, since, publishedOn, outcome, sameAs, on, intake, ballot, stays);
+    }
+
+    private Course with(Intake received) {
+        return new Course(stage, since, publishedOn, outcome, sameAs, withdrawalAskedOn, received, ballot, stays);
+    }
+
+    private Course with(BallotPart voting) {
+        return new Course(stage, since, publishedOn, outcome, sameAs, withdrawalAskedOn, intake, voting, stays);
     }
 }

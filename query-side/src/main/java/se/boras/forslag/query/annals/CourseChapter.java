@@ -1,6 +1,7 @@
 package se.boras.forslag.query.annals;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.LedgerEvent;
@@ -9,6 +10,7 @@ import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.query.log.PastEvent;
+import se.boras.forslag.query.told.Awaited;
 
 /** Where each proposal stood (<i>förslagens gång</i>). */
 @Component
@@ -33,7 +35,15 @@ class CourseChapter implements Chapter<Course> {
                 Column.date("submitted_on", Course::submittedOn),
                 Column.date("published_on", Course::publishedOn),
                 Column.text("same_as", Course::sameAs),
-                Column.text("way", Course::way));
+                Column.text("way", Course::way),
+                Column.text("rule_set", course -> course.intake().ruleSet()),
+                Column.text("sorted_as", course -> course.intake().sortedAs()),
+                Column.text("address", course -> course.intake().address()),
+                Column.date("completion_due_by", course -> course.intake().completionDueBy()),
+                Column.date("withdrawal_asked_on", Course::withdrawalAskedOn),
+                Column.text("awaits", awaited(Awaited::step)),
+                Column.date("awaits_from", awaited(Awaited::from)),
+                Column.date("awaits_by", awaited(Awaited::by)));
     }
 
     @Override
@@ -51,5 +61,12 @@ class CourseChapter implements Chapter<Course> {
     @Override
     public @Nullable Course evolve(@Nullable Course before, PastEvent event) {
         return Course.evolve(before, event);
+    }
+
+    private static Function<Course, @Nullable Object> awaited(Function<Awaited, @Nullable Object> part) {
+        return course -> {
+            var awaited = course.awaited();
+            return awaited == null ? null : part.apply(awaited);
+        };
     }
 }

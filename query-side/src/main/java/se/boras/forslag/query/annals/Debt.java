@@ -1,6 +1,8 @@
 package se.boras.forslag.query.annals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.feedback.ChannelSwitched;
 import se.boras.forslag.events.feedback.FeedbackObligationDischarged;
@@ -15,6 +17,7 @@ import se.boras.forslag.events.feedback.NotificationBounced;
 import se.boras.forslag.events.feedback.NotificationComposed;
 import se.boras.forslag.events.feedback.NotificationDelivered;
 import se.boras.forslag.events.feedback.NotificationDispatched;
+import se.boras.forslag.events.feedback.NotificationId;
 import se.boras.forslag.events.feedback.NotificationRetryScheduled;
 import se.boras.forslag.events.feedback.ObligationEvent;
 import se.boras.forslag.events.feedback.PhoneCallLogged;
@@ -22,11 +25,18 @@ import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.told.Obligation;
 import se.boras.forslag.query.told.ObligationStory;
 
-/** A debt of feedback, and the day on which the proposer really was told, by words that were written for them. */
+/**
+ * A debt of feedback, and the day on which the proposer really was told, by words that were written for them.
+ *
+ * @param words the messages that can pay it: those a person wrote, and what the service can tell by itself
+ * @param sentOn when the last of them went out, and has not come back; a letter or a call as well
+ * @param toldOn the day of the words that paid it, known only when they have
+ */
 public record Debt(
         Obligation obligation,
         LocalDate raisedOn,
-        boolean automatic,
+        List<NotificationId> words,
+        @Nullable LocalDate sentOn,
         @Nullable LocalDate toldOn) {
 
     static @Nullable Debt evolve(@Nullable Debt before, PastEvent past) {
@@ -34,7 +44,7 @@ public record Debt(
             return before;
         }
         if (event instanceof FeedbackObligationRaised) {
-            return new Debt(ObligationStory.evolve(null, event, past.recordedAt()), past.day(), false, null);
+            return new Debt(ObligationStory.evolve(null, event, past.recordedAt()), past.day(), List.of(), null, null);
         }
         return before == null
                 ? null
@@ -44,30 +54,46 @@ public record Debt(
 
     private Debt after(ObligationEvent event, LocalDate day) {
         return switch (event) {
-            case NotificationComposed composed -> new Debt(obligation, raisedOn, !composed.substantive(), toldOn);
-            case FeedbackObligationDischarged discharged ->
-                new Debt(
-                        obligation,
-                        raisedOn,
-                        automatic,
-                        discharged.byNotificationId() == null || !automatic ? day : null);
-            case FeedbackObligationReopened _ -> new Debt(obligation, raisedOn, automatic, null);
+            case NotificationComposed composed -> composed.substantive() ? worded(composed.notificationId()) : this;
+            case NotificationAccepted accepted -> words.contains(accepted.notificationId()) ? sent(day) : this;
+            case NotificationBounced bounced -> words.contains(bounced.notificationId()) ? sent(null) : this;
+            case LetterPosted _, PhoneCallLogged _ -> sent(day);
+            case FeedbackObligationDischarged discharged -> told(paidBy(discharged.byNotificationId(), day));
+            case FeedbackObligationReopened _ -> sent(null).told(null);
             case FeedbackObligationRaised _,
                     FeedbackObligationRescheduled _,
                     FeedbackObligationWaived _,
                     NotificationDispatched _,
-                    NotificationAccepted _,
                     NotificationDelivered _,
-                    NotificationBounced _,
                     NotificationRetryScheduled _,
                     NotificationAbandoned _,
-                    ChannelSwitched _,
-                    LetterPosted _,
-                    PhoneCallLogged _ -> this;
+                    ChannelSwitched _ -> this;
         };
     }
 
+    /** A message pays some days after it was sent, when it has not come back: the proposer was told when it was sent. */
+    private @Nullable LocalDate paidBy(@Nullable NotificationId message, LocalDate day) {
+        if (message != null && !words.contains(message)) {
+            return null;
+        }
+        return sentOn == null ? day : sentOn;
+    }
+
+    private Debt worded(NotificationId message) {
+        var more = new ArrayList<>(words);
+        more.add(message);
+        return new Debt(obligation, raisedOn, List.copyOf(more), sentOn, toldOn);
+    }
+
+    private Debt sent(@Nullable LocalDate on) {
+        return new Debt(obligation, raisedOn, words, on, toldOn);
+    }
+
+    private Debt told(@Nullable LocalDate on) {
+        return new Debt(obligation, raisedOn, words, sentOn, on);
+    }
+
     private Debt with(Obligation now) {
-        return new Debt(now, raisedOn, automatic, toldOn);
+        return new Debt(now, raisedOn, words, sentOn, toldOn);
     }
 }

@@ -32,7 +32,9 @@ class DebtChapter implements Chapter<Debt> {
                 Column.text("state", debt -> debt.obligation().state()),
                 Column.date("raised_on", Debt::raisedOn),
                 Column.date("due_by", debt -> debt.obligation().dueBy()),
-                Column.date("told_on", Debt::toldOn));
+                Column.date("sent_on", Debt::sentOn),
+                Column.date("told_on", Debt::toldOn),
+                Column.flag("undelivered", debt -> debt.obligation().undelivered()));
     }
 
     @Override

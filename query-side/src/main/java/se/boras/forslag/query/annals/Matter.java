@@ -12,8 +12,15 @@ import se.boras.forslag.events.casework.CaseId;
 import se.boras.forslag.events.casework.DecisionId;
 import se.boras.forslag.events.casework.ReferredToCommittee;
 import se.boras.forslag.events.reference.CommitteeId;
+import se.boras.forslag.query.annals.Stint.Ending;
+import se.boras.forslag.query.told.AtCommittee;
+import se.boras.forslag.query.told.Awaited;
 
-/** One case (<i>ärende</i>): where it has lain and for how long, and the decision that stands. */
+/**
+ * One case (<i>ärende</i>): where it has lain and for how long, and the decision that stands.
+ *
+ * @param doubtedOn since when somebody has to say what follows from voided votes
+ */
 record Matter(
         CaseId id,
         List<Stint> stints,
@@ -21,10 +28,12 @@ record Matter(
         LocalDate referredOn,
         LocalDate decisionDueBy,
         @Nullable LocalDate forecast,
+        @Nullable LocalDate doubtedOn,
         @Nullable Verdict verdict,
-        int fallen,
-        int remitted,
-        int tabled) {
+        Detours detours) {
+
+    /** How often the case went another way than straight on (<i>omvägar</i>). */
+    record Detours(int fallen, int remitted, int tabled) {}
 
     static Matter of(ReferredToCommittee event) {
         return new Matter(
@@ -35,9 +44,8 @@ record Matter(
                 event.decisionDueBy(),
                 null,
                 null,
-                0,
-                0,
-                0);
+                null,
+                new Detours(0, 0, 0));
     }
 
     Stint last() {
@@ -56,39 +64,61 @@ record Matter(
         return last().until() == null;
     }
 
+    @Nullable
+    Awaited awaited() {
+        var ending = last().ending();
+        if (ending != null && ending != Ending.DECIDED) {
+            return null;
+        }
+        var minutes = verdict == null
+                ? null
+                : new AtCommittee.Minutes(verdict.meetingDate(), verdict.adjustedOn(), verdict.announcedOn());
+        return new AtCommittee(last().committee(), last().since(), last().receivedOn() != null, decisionDueBy, minutes)
+                .awaited();
+    }
+
     Matter last(UnaryOperator<Stint> change) {
         var changed = new ArrayList<>(stints);
         changed.set(changed.size() - 1, change.apply(last()));
-        return with(changed, dnr, forecast, verdict, fallen);
+        return with(changed, verdict, detours);
     }
 
     Matter next(CommitteeId lead, LocalDate on) {
         var more = new ArrayList<>(stints);
         more.add(Stint.begun(lead, on));
-        return with(more, dnr, forecast, verdict, fallen);
+        return with(more, verdict, detours);
     }
 
     Matter registered(String number) {
         var numbers = new ArrayList<>(dnr);
         numbers.add(number);
-        return with(stints, numbers, forecast, verdict, fallen);
+        return new Matter(
+                id, stints, List.copyOf(numbers), referredOn, decisionDueBy, forecast, doubtedOn, verdict, detours);
     }
 
     Matter forecast(LocalDate on) {
-        return with(stints, dnr, on, verdict, fallen);
+        return new Matter(id, stints, dnr, referredOn, decisionDueBy, on, doubtedOn, verdict, detours);
     }
 
+    Matter doubted(@Nullable LocalDate on) {
+        return new Matter(id, stints, dnr, referredOn, decisionDueBy, forecast, on, verdict, detours);
+    }
+
+    /** A decision that replaces another is not what ended the waiting: the first one was. */
     Matter decided(Verdict decision) {
-        return with(stints, dnr, forecast, decision, fallen)
-                .last(stint -> stint.ended(decision.meetingDate(), Stint.Ending.DECIDED));
+        return with(stints, decision, detours)
+                .last(stint -> stint.until() == null ? stint.ended(decision.meetingDate(), Ending.DECIDED) : stint);
     }
 
     Matter ruled(DecisionId decision, UnaryOperator<Verdict> change) {
-        return stands(decision) ? with(stints, dnr, forecast, change.apply(verdict), fallen) : this;
+        return verdict != null && verdict.id().equals(decision) ? with(stints, change.apply(verdict), detours) : this;
     }
 
-    Matter fell(DecisionId decision) {
-        return stands(decision) ? with(stints, dnr, forecast, null, fallen + 1).last(Stint::takenUp) : this;
+    Matter fell(DecisionId decision, LocalDate on) {
+        return verdict != null && verdict.id().equals(decision)
+                ? with(stints, null, new Detours(detours.fallen() + 1, detours.remitted(), detours.tabled()))
+                        .last(stint -> stint.takenUp(on))
+                : this;
     }
 
     Matter remitted(@Nullable LocalDate newDueBy) {
@@ -99,36 +129,16 @@ record Matter(
                 referredOn,
                 newDueBy == null ? decisionDueBy : newDueBy,
                 forecast,
+                doubtedOn,
                 verdict,
-                fallen,
-                remitted + 1,
-                tabled);
+                new Detours(detours.fallen(), detours.remitted() + 1, detours.tabled()));
     }
 
     Matter putOff() {
-        return new Matter(id, stints, dnr, referredOn, decisionDueBy, forecast, verdict, fallen, remitted, tabled + 1);
+        return with(stints, verdict, new Detours(detours.fallen(), detours.remitted(), detours.tabled() + 1));
     }
 
-    private boolean stands(DecisionId decision) {
-        return verdict != null && verdict.id().equals(decision);
-    }
-
-    private Matter with(
-            List<Stint> where,
-            List<String> numbers,
-            @Nullable LocalDate expected,
-            @Nullable Verdict decision,
-            int howManyFell) {
-        return new Matter(
-                id,
-                List.copyOf(where),
-                List.copyOf(numbers),
-                referredOn,
-                decisionDueBy,
-                expected,
-                decision,
-                howManyFell,
-                remitted,
-                tabled);
+    private Matter with(List<Stint> where, @Nullable Verdict decision, Detours ways) {
+        return new Matter(id, List.copyOf(where), dnr, referredOn, decisionDueBy, forecast, doubtedOn, decision, ways);
     }
 }

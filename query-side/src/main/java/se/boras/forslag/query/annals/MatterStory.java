@@ -71,12 +71,14 @@ final class MatterStory {
             case ProtocolAdjusted it -> matter.ruled(it.decisionId(), verdict -> verdict.adjusted(it.adjustedOn()));
             case DecisionRecordCorrected it ->
                 matter.ruled(it.decisionId(), verdict -> verdict.corrected(it.field(), it.is()));
-            case DecisionAnnulled it -> matter.fell(it.decisionId());
-            case DecisionRevoked it -> matter.fell(it.decisionId());
-            case DecisionReplaced it -> matter.fell(it.oldDecisionId());
-            case BallotDoubtRaised _,
-                    ReferralConfirmedDespiteRecount _,
-                    HandlerAssigned _,
+            case DecisionAnnulled it -> matter.fell(it.decisionId(), day);
+            case DecisionRevoked it -> matter.fell(it.decisionId(), day);
+            case DecisionReplaced it -> matter.fell(it.oldDecisionId(), day);
+            case ProtocolAnnounced it -> matter.ruled(it.decisionId(), verdict -> verdict.announced(it.announcedOn()));
+            case BallotDoubtRaised it ->
+                it.afterDecision() || matter.doubtedOn() != null ? matter : matter.doubted(day);
+            case ReferralConfirmedDespiteRecount _ -> matter.doubted(null);
+            case HandlerAssigned _,
                     FeedbackPlanSet _,
                     PreparationStarted _,
                     FactBasisAttached _,
@@ -85,7 +87,6 @@ final class MatterStory {
                     ScheduledForMeeting _,
                     RemovedFromAgenda _,
                     ApprovalWithoutCommitmentFlagged _,
-                    ProtocolAnnounced _,
                     DecisionAppealed _,
                     DecisionUpheld _,
                     DecisionGainedLegalForce _ -> matter;

@@ -42,7 +42,11 @@ class PromiseChapter implements Chapter<Promise> {
                 Column.date("completed_on", Promise::completedOn),
                 Column.flag("disputed", Promise::disputed),
                 Column.flag("part_done", promise -> !promise.evidence().isEmpty()),
-                Column.text("explanation", Promise::explanation));
+                Column.text("explanation", Promise::explanation),
+                Column.date("forecast", promise -> promise.delay().forecast()),
+                Column.text("rung", promise -> promise.delay().rung()),
+                Column.date("started_on", promise -> promise.dates().startedOn()),
+                Column.text("reported_by", Promise::reportedBy));
     }
 
     @Override

@@ -42,9 +42,9 @@ record Stint(
         return ending == Ending.DECLINED || ending == Ending.RECALLED ? Optional.ofNullable(until) : Optional.empty();
     }
 
-    /** The decision fell: the committee is waited for again. */
-    Stint takenUp() {
-        return ending == Ending.DECIDED ? until(null, null) : this;
+    /** The decision fell: the committee is waited for again, and was not while it stood. */
+    Stint takenUp(LocalDate on) {
+        return ending == Ending.DECIDED && until != null ? resting(until, on).until(null, null) : this;
     }
 
     Stint paused(LocalDate on) {
@@ -53,7 +53,11 @@ record Stint(
     }
 
     Stint resumed(LocalDate on) {
-        var more = pausedSince == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(pausedSince, on));
+        return pausedSince == null ? this : resting(pausedSince, on);
+    }
+
+    private Stint resting(LocalDate from, LocalDate to) {
+        var more = Math.max(0, ChronoUnit.DAYS.between(from, to));
         return new Stint(committee, since, receivedOn, until, ending, null, pausedDays + more);
     }
 

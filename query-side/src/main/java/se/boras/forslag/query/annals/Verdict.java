@@ -19,7 +19,8 @@ record Verdict(
         LocalDate meetingDate,
         String paragraph,
         boolean deviates,
-        @Nullable LocalDate adjustedOn) {
+        @Nullable LocalDate adjustedOn,
+        @Nullable LocalDate announcedOn) {
 
     static Verdict of(CommitteeDecisionRecorded event, CommitteeId by) {
         return new Verdict(
@@ -31,16 +32,21 @@ record Verdict(
                 event.meetingDate(),
                 event.paragraph(),
                 event.deviatesFromRecommendation(),
+                null,
                 null);
     }
 
     Verdict adjusted(LocalDate on) {
-        return new Verdict(id, by, type, ground, basis, meetingDate, paragraph, deviates, on);
+        return new Verdict(id, by, type, ground, basis, meetingDate, paragraph, deviates, on, announcedOn);
+    }
+
+    Verdict announced(LocalDate on) {
+        return new Verdict(id, by, type, ground, basis, meetingDate, paragraph, deviates, adjustedOn, on);
     }
 
     Verdict corrected(String field, @Nullable String is) {
         return field.equals("paragraph") && is != null
-                ? new Verdict(id, by, type, ground, basis, meetingDate, is, deviates, adjustedOn)
+                ? new Verdict(id, by, type, ground, basis, meetingDate, is, deviates, adjustedOn, announcedOn)
                 : this;
     }
 }

@@ -1,11 +1,11 @@
 package se.boras.forslag.query.followup;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.query.reading.Share;
 
 /**
  * How many were approved and what became of them. Implemented, partly, started, not started and abandoned add up to the
@@ -24,9 +24,6 @@ public record Figures(
         int noFeedbackSinceDecision,
         @Nullable BigDecimal implementedPercent,
         @Nullable BigDecimal implementedOrPartlyPercent) {
-
-    /** Below this a percentage says more about chance than about a committee. */
-    public static final int FEWEST_FOR_PERCENT = 5;
 
     /** What the counts are called, in the order of the definition. */
     static final List<String> NAMES = List.of(
@@ -51,21 +48,35 @@ public record Figures(
                 count(rows, row -> row.state() == RowState.ABANDONED),
                 count(rows, FollowUpRow::undated),
                 count(rows, row -> !row.feedbackSinceDecision()),
-                percent(implemented, rows.size()),
-                percent(implemented + partly, rows.size()));
+                Share.percent(implemented, rows.size()),
+                Share.percent(implemented + partly, rows.size()));
+    }
+
+    /** As they are kept when a report is frozen. */
+    public se.boras.forslag.events.report.Figures frozen() {
+        return new se.boras.forslag.events.report.Figures(
+                approved, implemented, partly, started, notStarted, abandoned, undated, noFeedbackSinceDecision);
+    }
+
+    public static Figures of(se.boras.forslag.events.report.Figures frozen) {
+        return new Figures(
+                frozen.approved(),
+                frozen.implemented(),
+                frozen.partly(),
+                frozen.started(),
+                frozen.notStarted(),
+                frozen.abandoned(),
+                frozen.undated(),
+                frozen.noFeedbackSinceDecision(),
+                Share.percent(frozen.implemented(), frozen.approved()),
+                Share.percent(frozen.implemented() + frozen.partly(), frozen.approved()));
     }
 
     private static int count(Collection<FollowUpRow> rows, Predicate<FollowUpRow> which) {
         return (int) rows.stream().filter(which).count();
     }
 
-    private static @Nullable BigDecimal percent(int part, int all) {
-        return all < FEWEST_FOR_PERCENT
-                ? null
-                : BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
-    }
-
-    /** The counts in the order of the definition, for what is hashed and for what is frozen. */
+    /** The counts in the order of the definition, for what lists them. */
     public List<Integer> counts() {
         return List.of(approved, implemented, partly, started, notStarted, abandoned, undated, noFeedbackSinceDecision);
     }

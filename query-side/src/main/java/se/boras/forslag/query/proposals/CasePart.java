@@ -41,13 +41,15 @@ import se.boras.forslag.events.casework.ReferredToCommittee;
 import se.boras.forslag.events.casework.RemovedFromAgenda;
 import se.boras.forslag.events.casework.ScheduledForMeeting;
 import se.boras.forslag.events.reference.CommitteeId;
+import se.boras.forslag.query.told.AtCommittee;
+import se.boras.forslag.query.told.Awaited;
 
-/** The case (<i>ärende</i>) that the proposal is now: with which committee, since when, and what it decided. */
+/** The case (<i>ärende</i>) that the proposal is now: with which committee and since when, and what that decided. */
 record CasePart(
         CaseId caseId,
         CommitteeId lead,
         List<String> dnr,
-        LocalDate referredOn,
+        LocalDate since,
         LocalDate decisionDueBy,
         boolean received,
         @Nullable Ruling decision) {
@@ -68,11 +70,13 @@ record CasePart(
     private @Nullable CasePart evolve(CaseEvent event) {
         return switch (event) {
             case ReferredToCommittee referred -> of(referred);
-            case ReferralReceived _ -> with(lead, dnr, true, decision);
+            case ReferralReceived _ -> with(dnr, true, decision);
             case ReferralDeclined _, ReferralRecalled _ -> null;
-            case LeadTransferred transferred -> with(transferred.to(), dnr, false, decision);
-            case CaseRegistered registered -> with(lead, registered(registered.dnr()), received, decision);
-            case CommitteeDecisionRecorded recorded -> with(lead, dnr, received, Ruling.of(recorded));
+            case LeadTransferred it ->
+                new CasePart(caseId, it.to(), dnr, it.transferredOn(), decisionDueBy, false, decision);
+            case CaseRegistered registered -> with(registered(registered.dnr()), received, decision);
+            case CaseRemitted remitted -> dueBy(remitted.newDueBy());
+            case CommitteeDecisionRecorded recorded -> with(dnr, received, Ruling.of(recorded));
             case ProtocolAdjusted adjusted -> ruled(adjusted.decisionId(), r -> r.adjusted(adjusted.adjustedOn()));
             case ProtocolAnnounced announced ->
                 ruled(announced.decisionId(), r -> r.announced(announced.announcedOn()));
@@ -95,7 +99,6 @@ record CasePart(
                     ScheduledForMeeting _,
                     RemovedFromAgenda _,
                     CaseTabled _,
-                    CaseRemitted _,
                     ApprovalWithoutCommitmentFlagged _,
                     DecisionAppealed _,
                     DecisionUpheld _,
@@ -111,11 +114,23 @@ record CasePart(
     }
 
     private CasePart ruled(DecisionId id, RulingChange change) {
-        return decision == null || !decision.id().equals(id) ? this : with(lead, dnr, received, change.of(decision));
+        return decision == null || !decision.id().equals(id) ? this : with(dnr, received, change.of(decision));
     }
 
-    private CasePart with(CommitteeId newLead, List<String> numbers, boolean isReceived, @Nullable Ruling ruling) {
-        return new CasePart(caseId, newLead, numbers, referredOn, decisionDueBy, isReceived, ruling);
+    private CasePart with(List<String> numbers, boolean isReceived, @Nullable Ruling ruling) {
+        return new CasePart(caseId, lead, numbers, since, decisionDueBy, isReceived, ruling);
+    }
+
+    private CasePart dueBy(@Nullable LocalDate newDueBy) {
+        return newDueBy == null ? this : new CasePart(caseId, lead, dnr, since, newDueBy, received, decision);
+    }
+
+    @Nullable
+    Awaited awaited() {
+        var minutes = decision == null
+                ? null
+                : new AtCommittee.Minutes(decision.meetingDate(), decision.adjustedOn(), decision.announcedOn());
+        return new AtCommittee(lead, since, received, decisionDueBy, minutes).awaited();
     }
 
     /** What an event does to the decision that stands. */

@@ -13,6 +13,7 @@ import se.boras.forslag.events.proposal.InfluenceForm;
 import se.boras.forslag.events.proposal.Outcome;
 import se.boras.forslag.events.proposal.Pathway;
 import se.boras.forslag.query.told.PromiseTold;
+import se.boras.forslag.query.told.Step;
 
 /** What is answered to whoever asks for one proposal. */
 record ProposalAnswer(

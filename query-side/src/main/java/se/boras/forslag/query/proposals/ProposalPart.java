@@ -1,5 +1,6 @@
 package se.boras.forslag.query.proposals;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.proposal.CompletionReceived;
 import se.boras.forslag.events.proposal.CompletionRequested;
@@ -29,21 +30,17 @@ import se.boras.forslag.events.proposal.TextRedactionProposed;
 import se.boras.forslag.events.proposal.ThresholdWaived;
 import se.boras.forslag.events.proposal.WithdrawalHandled;
 import se.boras.forslag.events.proposal.WithdrawalRequested;
+import se.boras.forslag.query.told.IntakeStory;
 
-/** What the proposal's own events change: its text, its intake, its publication. */
+/** What the proposal's own events change: its intake, its text, its publication. */
 final class ProposalPart {
 
     private ProposalPart() {}
 
-    static ProposalView evolve(ProposalView view, ProposalEvent event) {
+    static ProposalView evolve(ProposalView before, ProposalEvent event, LocalDate day) {
+        var view = before.with(IntakeStory.evolve(before.intake(), event, day));
         return switch (event) {
-            case ContactAddressVerified _ -> view.with(view.intake().address(true));
-            case ContactCorrected corrected ->
-                view.with(view.intake().address(false)).with(view.content().reachedBy(corrected.contactRef()));
-            case CompletionRequested requested -> view.with(view.intake().completion(requested.dueBy()));
-            case CompletionReceived _ -> view.with(view.intake().completion(null));
-            case PublicationRefused _, IntakeRedirected _, ProposalWithdrawn _ ->
-                view.with(view.intake().end());
+            case ContactCorrected corrected -> view.with(view.content().reachedBy(corrected.contactRef()));
             case ProposalPublished published ->
                 view.with(Publication.of(published)).with(view.ballot().published(published));
             case ProposalTextCorrected corrected -> view.with(view.content().corrected(corrected));
@@ -54,6 +51,12 @@ final class ProposalPart {
             case ProposalClosed closed -> view.ended(closed.outcome());
             case ProposalReopened _ -> view.ended(null);
             case ProposalSubmitted _,
+                    ContactAddressVerified _,
+                    CompletionRequested _,
+                    CompletionReceived _,
+                    PublicationRefused _,
+                    IntakeRedirected _,
+                    ProposalWithdrawn _,
                     ContactAddressVerificationRequested _,
                     ContactAddressVerificationFailed _,
                     IntakeClassified _,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.proposal.ProposalId;
+import se.boras.forslag.query.calendar.Almanacs;
 import se.boras.forslag.query.reading.Times;
 import se.boras.forslag.query.told.PromiseTold;
 import se.boras.forslag.query.told.Statement;
@@ -22,11 +23,13 @@ class ProposalStatement implements Statement {
 
     private final ProposalPast past;
     private final Telling telling;
+    private final Almanacs almanacs;
     private final Clock clock;
 
-    ProposalStatement(ProposalPast past, Telling telling, Clock clock) {
+    ProposalStatement(ProposalPast past, Telling telling, Almanacs almanacs, Clock clock) {
         this.past = past;
         this.telling = telling;
+        this.almanacs = almanacs;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ class ProposalStatement implements Statement {
     public List<Field> of(ProposalId proposal, Times times, Voice voice) {
         var moment = times.moment(clock);
         return past.at(proposal, times)
-                .map(was -> telling.whole(was.view(), was.valid(), moment, voice.language()))
+                .map(was -> telling.whole(was.view(), was.valid(), moment, almanacs.of(times), voice.language()))
                 .map(told -> fields(told, Times.day(moment), voice))
                 .orElse(List.of());
     }

@@ -14,6 +14,8 @@ import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.proposal.ProposalSubmitted;
 import se.boras.forslag.query.reading.Times;
+import se.boras.forslag.query.told.BallotPart;
+import se.boras.forslag.query.told.Intake;
 import se.boras.forslag.query.told.Promise;
 
 /** Where one proposal stands (<i>förslagets läge</i>): a pure fold over everything that happened to it. */
@@ -54,7 +56,7 @@ record ProposalView(
     private ProposalView evolve(LedgerEvent event, Instant recordedAt) {
         var on = event.happenedOn() == null ? Times.day(recordedAt) : event.happenedOn();
         if (event instanceof ProposalEvent own) {
-            return ProposalPart.evolve(this, own).moved(Stage.after(stage, own), on);
+            return ProposalPart.evolve(this, own, on).moved(Stage.after(stage, own), on);
         }
         if (event instanceof BallotEvent voting) {
             return with(ballot.evolve(voting, recordedAt)).moved(Stage.after(stage, voting), on);

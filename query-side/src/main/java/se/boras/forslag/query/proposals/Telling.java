@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.privacy.SealedText;
 import se.boras.forslag.query.Unsealing;
+import se.boras.forslag.query.calendar.Almanac;
 import se.boras.forslag.query.proposals.ProposalAnswer.Decision;
 import se.boras.forslag.query.proposals.ProposalAnswer.Influence;
 import se.boras.forslag.query.proposals.ProposalAnswer.Listed;
@@ -29,8 +30,8 @@ class Telling {
         this.words = words;
     }
 
-    ProposalAnswer whole(ProposalView view, int valid, Instant moment, Locale locale) {
-        var brief = listed(view, valid, moment, locale);
+    ProposalAnswer whole(ProposalView view, int valid, Instant moment, Almanac almanac, Locale locale) {
+        var brief = listed(view, valid, moment, almanac, locale);
         var publication = view.publication();
         return new ProposalAnswer(
                 brief.id(),
@@ -57,7 +58,7 @@ class Telling {
                 view.intake().pathway());
     }
 
-    Listed listed(ProposalView view, int valid, Instant moment, Locale locale) {
+    Listed listed(ProposalView view, int valid, Instant moment, Almanac almanac, Locale locale) {
         var matter = view.matter();
         return new Listed(
                 view.id().value(),
@@ -68,7 +69,7 @@ class Telling {
                 new Votes(view.ballot().required(), valid, view.ballot().closesAt()),
                 matter == null ? null : matter.lead().value(),
                 matter == null ? null : matter.caseId().value(),
-                next(NextStep.of(view, moment), locale),
+                next(NextStep.of(view, moment, almanac), locale),
                 waiting(view, moment),
                 view.intake().submittedAt());
     }

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import se.boras.forslag.events.casework.CaseId;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.proposal.PublicNumber;
+import se.boras.forslag.events.reference.CommitteeId;
 
 /** Reads identities out of addresses: what has not the shape of one is simply unknown. */
 public final class Ids {
@@ -17,6 +18,10 @@ public final class Ids {
 
     public static CaseId committeeCase(String id) {
         return known(id, CaseId::new);
+    }
+
+    public static String committee(String id) {
+        return known(id, CommitteeId::new).value();
     }
 
     private static <T> T known(String id, Function<String, T> shape) {

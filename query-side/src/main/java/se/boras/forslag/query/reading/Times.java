@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Times(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
 
     public static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+    public static final Times NOW = new Times(null, null);
 
     public static Times of(@Nullable String asOf, @Nullable String knownAt) {
         return new Times(Asked.day("asOf", asOf), Asked.instant("knownAt", knownAt));

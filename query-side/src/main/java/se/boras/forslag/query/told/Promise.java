@@ -28,7 +28,8 @@ public record Promise(
         boolean disputed,
         @Nullable LocalDate completedOn,
         List<DocumentRef> evidence,
-        @Nullable String explanation) {
+        @Nullable String reportedBy,
+        Delay delay) {
 
     public static Promise made(CommitmentMade made) {
         return new Promise(
@@ -48,7 +49,8 @@ public record Promise(
                 false,
                 null,
                 List.of(),
-                null);
+                null,
+                Delay.NONE);
     }
 
     /** The promise after the event; the first event makes it, and any other alone makes nothing. */
@@ -62,6 +64,10 @@ public record Promise(
     /** Only a dated promise can be late, and only while somebody still has to act. */
     public boolean overdueOn(LocalDate day) {
         return state.open() && dates.dueBy() != null && day.isAfter(dates.dueBy());
+    }
+
+    public @Nullable String explanation() {
+        return delay.explanation();
     }
 
     public long daysOverdueOn(LocalDate day) {

@@ -2,6 +2,7 @@ package se.boras.forslag.query.told;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.DocumentRef;
 import se.boras.forslag.events.reference.CommitteeId;
@@ -19,7 +20,8 @@ final class PromiseChange {
     private boolean disputed;
     private @Nullable LocalDate completedOn;
     private List<DocumentRef> evidence;
-    private @Nullable String explanation;
+    private @Nullable String reportedBy;
+    private Delay delay;
 
     PromiseChange(Promise was) {
         this.was = was;
@@ -32,7 +34,8 @@ final class PromiseChange {
         this.disputed = was.disputed();
         this.completedOn = was.completedOn();
         this.evidence = was.evidence();
-        this.explanation = was.explanation();
+        this.reportedBy = was.reportedBy();
+        this.delay = was.delay();
     }
 
     PromiseChange state(PromiseState next) {
@@ -61,6 +64,12 @@ final class PromiseChange {
         return this;
     }
 
+    /** Another day begins anew: what was said of being late for the old one says nothing of this one. */
+    PromiseChange due(PromiseDates set) {
+        delay = Objects.equals(set.dueBy(), dates.dueBy()) ? delay : Delay.NONE;
+        return dates(set);
+    }
+
     PromiseChange progress(@Nullable Integer toPercent, String text) {
         percent = toPercent == null ? percent : toPercent;
         progress = text;
@@ -78,8 +87,13 @@ final class PromiseChange {
         return this;
     }
 
-    PromiseChange explained(String why) {
-        explanation = why;
+    PromiseChange reported(String by) {
+        reportedBy = by;
+        return this;
+    }
+
+    PromiseChange delay(Delay so) {
+        delay = so;
         return this;
     }
 
@@ -101,6 +115,7 @@ final class PromiseChange {
                 disputed,
                 completedOn,
                 evidence,
-                explanation);
+                reportedBy,
+                delay);
     }
 }

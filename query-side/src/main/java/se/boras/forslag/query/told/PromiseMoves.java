@@ -34,7 +34,7 @@ final class PromiseMoves {
         return switch (event) {
             case CommitmentMade made -> Promise.made(made);
             case CommitmentDatesSet set ->
-                change.dates(promise.dates().set(set.startBy(), set.dueBy())).done();
+                change.due(promise.dates().set(set.startBy(), set.dueBy())).done();
             case ImplementationPlanned _ -> change.state(PromiseState.PLANNED).done();
             case ImplementationStarted started ->
                 change.state(PromiseState.STARTED)
@@ -43,7 +43,7 @@ final class PromiseMoves {
             case ProgressReported progress ->
                 change.progress(progress.percent(), progress.text()).done();
             case ImplementationPostponed postponed ->
-                change.dates(promise.dates().postponed(postponed.newDue())).done();
+                change.due(promise.dates().postponed(postponed.newDue())).done();
             case ImplementationPartlyCompleted partly ->
                 change.state(PromiseState.PARTLY)
                         .completed(null, partly.evidence())
@@ -51,6 +51,7 @@ final class PromiseMoves {
             case ImplementationCompleted completed ->
                 change.state(PromiseState.CLAIMED)
                         .completed(completed.completedOn(), completed.evidence())
+                        .reported(completed.reportedBy())
                         .done();
             case ImplementationVerified _ ->
                 change.state(PromiseState.VERIFIED).disputed(false).done();
@@ -68,8 +69,12 @@ final class PromiseMoves {
             case CommitmentReassigned reassigned ->
                 change.responsible(reassigned.to()).done();
             case OverdueExplained explained ->
-                change.explained(explained.explanation()).done();
-            case OverdueReminderIssued _, OverdueEscalated _ -> promise;
+                change.delay(promise.delay().explained(explained.explanation(), explained.newForecast()))
+                        .done();
+            case OverdueReminderIssued reminded ->
+                change.delay(promise.delay().carriedTo(reminded.level())).done();
+            case OverdueEscalated escalated ->
+                change.delay(promise.delay().carriedTo(escalated.level())).done();
         };
     }
 }

@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.boras.forslag.events.LedgerEvent;
+import se.boras.forslag.events.casework.CaseRemitted;
 import se.boras.forslag.events.casework.ProtocolAdjusted;
 import se.boras.forslag.events.casework.ProtocolAnnounced;
+import se.boras.forslag.events.casework.ReferredToCommittee;
+import se.boras.forslag.events.privacy.SealedText;
+import se.boras.forslag.events.proposal.CompletionReceived;
+import se.boras.forslag.events.proposal.CompletionRequested;
+import se.boras.forslag.events.proposal.ThresholdWaived;
 import se.boras.forslag.query.Life;
+import se.boras.forslag.query.Reference;
+import se.boras.forslag.query.told.Step;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NextStepTest {
@@ -47,8 +57,62 @@ class NextStepTest {
         assertThat(next(after(announced, Life.completed()))).isEqualTo(new NextStep(Step.VERIFY, "VERIFIER", null));
     }
 
+    @Test
+    @DisplayName("T-49: a term of working days leaves the holidays out")
+    void a_term_of_working_days_leaves_the_holidays_out() {
+        var referred = new ReferredToCommittee(
+                Life.CASE,
+                Life.BENCH,
+                Life.TEKNISKA,
+                List.of(),
+                "Parker",
+                LocalDate.of(2026, 6, 12),
+                LocalDate.of(2026, 12, 12));
+
+        assertThat(next(after(after(Life.submitted(), Life.published(), Life.tallied()), referred)))
+                .isEqualTo(new NextStep(Step.RECEIVE, "tekniska", LocalDate.of(2026, 6, 29)));
+    }
+
+    @Test
+    void who_was_waited_for_is_not_late_when_the_proposer_was() {
+        var asked = after(
+                after(Life.submitted(), Life.confirmed()),
+                new CompletionRequested(Life.BENCH, "Var?", LocalDate.of(2026, 4, 1)));
+        var answered = ProposalView.evolve(
+                asked,
+                new CompletionReceived(Life.BENCH, new SealedText("Där")),
+                Instant.parse("2026-03-31T08:00:00Z"));
+
+        assertThat(next(asked)).isEqualTo(new NextStep(Step.COMPLETE, "PROPOSER", LocalDate.of(2026, 4, 1)));
+        assertThat(next(Objects.requireNonNull(answered)))
+                .isEqualTo(new NextStep(Step.REVIEW, "REGISTRATOR", LocalDate.of(2026, 4, 9)));
+    }
+
+    @Test
+    void what_needs_no_votes_is_published_before_it_is_referred() {
+        var waived = new ThresholdWaived(Life.BENCH, ThresholdWaived.Ground.COUNCIL_DECISION, "KF § 4");
+
+        assertThat(next(after(after(Life.submitted(), Life.confirmed()), waived))
+                        .what())
+                .isEqualTo(Step.REVIEW);
+        assertThat(next(after(after(Life.submitted(), Life.confirmed(), Life.published()), waived))
+                        .what())
+                .isEqualTo(Step.REFER);
+    }
+
+    @Test
+    void a_remittal_moves_the_day_of_the_decision() {
+        var remitted =
+                new CaseRemitted(Life.CASE, LocalDate.of(2026, 9, 1), "7", "Kostnaden", null, LocalDate.of(2027, 2, 1));
+        var referred = after(Life.submitted(), Life.published(), Life.tallied(), Life.referred(), Life.received());
+
+        assertThat(next(referred).dueBy()).isEqualTo("2026-12-10");
+        assertThat(next(after(referred, remitted)))
+                .isEqualTo(new NextStep(Step.DECIDE, "tekniska", LocalDate.of(2027, 2, 1)));
+    }
+
     private static NextStep next(ProposalView view) {
-        return Objects.requireNonNull(NextStep.of(view, AT));
+        return Objects.requireNonNull(NextStep.of(view, AT, Reference.almanac()));
     }
 
     private static ProposalView after(LedgerEvent... events) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.boras.forslag.query.overdue;
+
+import org.jspecify.annotations.NullMarked;

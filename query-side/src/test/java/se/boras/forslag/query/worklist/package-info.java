@@ -1,0 +1,4 @@
+@NullMarked
+package se.boras.forslag.query.worklist;
+
+import org.jspecify.annotations.NullMarked;
