@@ -6,11 +6,11 @@ import se.boras.forslag.command.feedback.MessageCommand.SendFeedback;
 import se.boras.forslag.command.feedback.ReachCommand.LogPhoneCall;
 import se.boras.forslag.command.feedback.ReachCommand.PostLetter;
 import se.boras.forslag.command.feedback.ReachCommand.SwitchChannel;
-import se.boras.forslag.events.feedback.NotificationBounced.BounceClass;
 import se.boras.forslag.events.feedback.DeliveryChannel;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.NotificationAccepted;
+import se.boras.forslag.events.feedback.NotificationBounced.BounceClass;
 import se.boras.forslag.events.feedback.ObligationId;
 
 /** What proposers are told by people, and what happens to messages on the way. */

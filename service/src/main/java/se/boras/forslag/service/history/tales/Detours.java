@@ -2,11 +2,11 @@ package se.boras.forslag.service.history.tales;
 
 import static se.boras.forslag.events.casework.DecisionType.DELVIS_BIFALL;
 import static se.boras.forslag.events.commitment.DisputeResolved.Resolution.UPHELD;
-import static se.boras.forslag.events.feedback.NotificationBounced.BounceClass.PERMANENT;
-import static se.boras.forslag.events.feedback.NotificationBounced.BounceClass.TRANSIENT;
 import static se.boras.forslag.events.feedback.FeedbackKind.BALLOT_RESULT;
 import static se.boras.forslag.events.feedback.FeedbackKind.DECISION;
 import static se.boras.forslag.events.feedback.FeedbackKind.REFERRAL;
+import static se.boras.forslag.events.feedback.NotificationBounced.BounceClass.PERMANENT;
+import static se.boras.forslag.events.feedback.NotificationBounced.BounceClass.TRANSIENT;
 import static se.boras.forslag.events.proposal.InfluenceForm.DIALOG;
 import static se.boras.forslag.events.proposal.InfluenceForm.KONSULTATION;
 import static se.boras.forslag.events.proposal.InfluenceForm.MEDSKAPANDE;
