@@ -79,7 +79,7 @@ record Decision(
         };
     }
 
-    private Decision said(String newParagraph, String newText, String newMotivation) {
+    private Decision said(String newParagraph, @Nullable String newText, @Nullable String newMotivation) {
         return with(standing, newParagraph, newText, newMotivation, adjustedOn, announcedOn, noticeUntil, legalForceOn);
     }
 
