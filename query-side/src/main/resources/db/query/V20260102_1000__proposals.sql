@@ -18,15 +18,3 @@ create index proposal_by_committee on read.proposal (committee, sort_key);
 create index proposal_by_contact on read.proposal using gin (contact_refs);
 
 comment on column read.proposal.view is 'json, not jsonb: it is never searched, and jsonb refuses texts that the log can hold.';
-
--- One counter per ballot, so that a vote costs the same whatever the number of votes before it.
-create table read.proposal_votes (
-    proposal_id text   not null primary key,
-    valid       bigint not null
-);
-
--- Votes that are declared void at present; few, and asked only when a vote is taken back or reinstated.
-create table read.proposal_void (
-    vote_id     text not null primary key,
-    proposal_id text not null
-);

@@ -1,14 +1,10 @@
--- How each ballot stands: its window, its counts and what its review has come to.
+-- How each ballot stands: its window and what its review has come to.
 create table read.ballot (
     ballot_id    text        not null primary key,
     opens_at     timestamptz not null,
     closes_at    timestamptz not null,
     grace_until  timestamptz not null,
     required     int         not null,
-    pending      int         not null,
-    valid        int         not null,
-    voided       int         not null,
-    withdrawn    int         not null,
     final        boolean     not null,
     integrity    text        not null
 );

@@ -1,6 +1,9 @@
 package se.boras.forslag.query;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import se.boras.forslag.query.live.PublicView;
 
 @AnalyzeClasses(packages = "se.boras.forslag", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -35,8 +39,16 @@ class ArchitectureTest {
                             "..query.log..",
                             "..query.model..",
                             "..query.reading..",
+                            "..query.tally..",
                             "..query.titles..",
-                            "..query.told.."));
+                            "..query.told.."))
+            .ignoreDependency(
+                    // A frozen report is a question to the follow-up, asked again.
+                    resideInAnyPackage("..query.reports.."), resideInAnyPackage("..query.followup.."))
+            .ignoreDependency(resideInAPackage("..query.live.."), resideInAPackage("..query.freshness.."))
+            .ignoreDependency(
+                    resideInAPackage("..query.proposals.."),
+                    assignableTo(PublicView.class).or(equivalentTo(PublicView.Standing.class)));
 
     @ArchTest
     static final ArchRule nothing_that_reads_can_send_a_command = noClasses()

@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -72,7 +73,9 @@ public final class QuerySide {
     /** What the service gives the query side. */
     @Configuration
     @EnableWebMvc
-    @ComponentScan("se.boras.forslag.query")
+    @ComponentScan(
+            basePackages = "se.boras.forslag.query",
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
     static class Parts {
 
         @Bean

@@ -1,5 +1,7 @@
 package se.boras.forslag.query;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,11 +28,11 @@ final class TestDatabase {
 
     private static DataSource started() {
         try {
-            var source = EmbeddedPostgres.start().getPostgresDatabase();
+            var source = pooled(EmbeddedPostgres.start().getPostgresDatabase());
             JdbcClient.create(source).sql(LOG).update();
             Flyway.configure()
                     .dataSource(source)
-                    .locations("classpath:db/query")
+                    .locations("classpath:db/query", "classpath:db/callback")
                     .placeholders(Map.of("service", "postgres"))
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
@@ -40,5 +42,13 @@ final class TestDatabase {
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
+    }
+
+    /** As in the service: nobody waits for a connection to be opened for one question. */
+    private static DataSource pooled(DataSource source) {
+        var pool = new HikariConfig();
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(8);
+        return new HikariDataSource(pool);
     }
 }

@@ -25,6 +25,7 @@ public final class TestLog {
     private final Collection<ReadModel> models;
     private final List<PastEvent> all = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
+    private long skipped;
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private Map<String, String> envelope = Map.of("actor", "system", "role", "SYSTEM", "channel", "TIMER");
 
@@ -44,10 +45,14 @@ public final class TestLog {
         return this;
     }
 
+    /** As the service does: what is recorded later never has an earlier instant. */
     public TestLog append(LedgerEvent... events) {
+        if (!all.isEmpty() && now.isBefore(all.getLast().recordedAt())) {
+            throw new IllegalStateException("The log is written forwards");
+        }
         var batch = new ArrayList<PastEvent>();
         for (var event : events) {
-            var past = past(event, all.size() + 1);
+            var past = past(event, position() + 1);
             store(past);
             all.add(past);
             batch.add(past);
@@ -67,8 +72,14 @@ public final class TestLog {
         }
     }
 
+    /** As if as much had happened that is nobody's business here. */
+    public TestLog skip(long events) {
+        skipped += events;
+        return this;
+    }
+
     public long position() {
-        return all.size();
+        return all.size() + skipped;
     }
 
     private void tell(ReadModel model, List<PastEvent> batch) {

@@ -16,4 +16,9 @@ public final class TestProgress implements CaughtUp {
     public boolean await(long position, Duration atMost) {
         return position <= reached;
     }
+
+    @Override
+    public long reached() {
+        return reached;
+    }
 }

@@ -9,11 +9,11 @@ import se.boras.forslag.events.casework.PauseGround;
  * was given the lead, and it can stand still.
  */
 public record Clocks(
-        LocalDate citizenSince,
-        LocalDate leadSince,
+        @Nullable LocalDate citizenSince,
+        @Nullable LocalDate leadSince,
         @Nullable PauseGround paused) {
 
-    static Clocks from(LocalDate referredOn) {
+    static Clocks from(@Nullable LocalDate referredOn) {
         return new Clocks(referredOn, referredOn, null);
     }
 

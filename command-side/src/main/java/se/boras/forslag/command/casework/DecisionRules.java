@@ -79,7 +79,7 @@ final class DecisionRules {
 
     private static void isTheOnlyOne(RecordDecision command, CaseState state) {
         var same = state.decisions().at(state.lead(), command.meetingDate(), command.paragraph());
-        if (same.filter(it -> !it.record().text().equals(command.text())).isPresent()) {
+        if (same.filter(it -> !command.text().equals(it.record().text())).isPresent()) {
             throw alreadyRecorded(command, state);
         }
         var current = state.currentDecision().map(Decision::id);

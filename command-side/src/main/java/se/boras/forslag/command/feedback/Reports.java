@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.feedback.MessageCommand.RecordAcceptance;
 import se.boras.forslag.command.feedback.MessageCommand.RecordBounce;
+import se.boras.forslag.command.feedback.MessageCommand.RecordDelivery;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Commands;
 import se.boras.forslag.command.ledger.UnknownStream;
@@ -46,6 +47,11 @@ public class Reports implements DeliveryReports {
         var notification = outbox.notificationOf(messageId);
         notification.ifPresent(id -> record(new RecordBounce(id, bounceClass, status, clock.instant())));
         return notification.isPresent();
+    }
+
+    /** The receiving system says that it has delivered the message. */
+    public void delivered(String messageId) {
+        outbox.notificationOf(messageId).ifPresent(id -> record(new RecordDelivery(id, messageId, clock.instant())));
     }
 
     private void record(MessageCommand report) {

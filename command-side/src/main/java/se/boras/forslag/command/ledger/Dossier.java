@@ -2,6 +2,7 @@ package se.boras.forslag.command.ledger;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,15 +73,18 @@ public final class Dossier {
 
     /** Appends events to streams of this kind, begun or not; they are stored together when the command ends. */
     public void append(StreamKind<?, ?> kind, List<? extends LedgerEvent> events) {
-        for (var event : events) {
-            var before = open.computeIfAbsent(event.stream(), stream -> read(kind, stream));
-            ledger.publish(kind.name(), before.now().next(), event);
-            open.put(event.stream(), before.with(event));
-        }
+        events.forEach(event -> append(kind, event, event.happenedOn()));
     }
 
     public void append(StreamKind<?, ?> kind, LedgerEvent event) {
-        append(kind, List.of(event));
+        append(kind, event, event.happenedOn());
+    }
+
+    /** Appends what happened on a day that the event itself may not tell. */
+    public void append(StreamKind<?, ?> kind, LedgerEvent event, @Nullable LocalDate happenedOn) {
+        var before = open.computeIfAbsent(event.stream(), stream -> read(kind, stream));
+        ledger.publish(kind.name(), before.now().next(), event, happenedOn);
+        open.put(event.stream(), before.with(event));
     }
 
     /** What is appended counts on there being no more in these streams than was seen of them. */

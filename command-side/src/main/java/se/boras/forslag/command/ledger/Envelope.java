@@ -1,11 +1,11 @@
 package se.boras.forslag.command.ledger;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.Channel;
-import se.boras.forslag.events.LedgerEvent;
 
 /** What every event carries besides its own facts: who, in which role, for which organ, by which way, because of what. */
 public final class Envelope {
@@ -43,10 +43,9 @@ public final class Envelope {
                 Channel.valueOf(String.valueOf(metadata.get(CHANNEL))));
     }
 
-    static Map<String, Object> of(UnitOfWork<?> work, LedgerEvent event) {
+    static Map<String, Object> of(UnitOfWork<?> work, @Nullable LocalDate happenedOn) {
         var command = work.getMessage().getMetaData();
         var envelope = of(actor(command), String.valueOf(command.get(CORRELATION)), (String) command.get(CAUSATION));
-        var happenedOn = event.happenedOn();
         if (happenedOn != null) {
             envelope.put(OCCURRED_ON, happenedOn.toString());
         }

@@ -3,6 +3,7 @@ package se.boras.forslag.command.ledger;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -48,9 +49,9 @@ public class Ledger {
         });
     }
 
-    void publish(String kind, long sequence, LedgerEvent event) {
+    void publish(String kind, long sequence, LedgerEvent event, @Nullable LocalDate happenedOn) {
         store.publish(new GenericDomainEventMessage<>(
-                kind, event.stream(), sequence, event, Envelope.of(CurrentUnitOfWork.get(), event)));
+                kind, event.stream(), sequence, event, Envelope.of(CurrentUnitOfWork.get(), happenedOn)));
     }
 
     <S> Version<S> read(StreamKind<S, ?> kind, String stream) {

@@ -10,7 +10,9 @@ import java.net.IDN;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.vault.Contact;
@@ -48,7 +50,7 @@ class MimeLetters {
     }
 
     private MimeMessage message(String messageId, InternetAddress to, Letter letter) throws MessagingException {
-        var message = server.createMimeMessage();
+        var message = message(sender.returnAddress(messageId));
         var helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, UTF_8.name());
         helper.setFrom(sender.from());
         helper.setReplyTo(sender.from());
@@ -63,6 +65,16 @@ class MimeLetters {
             message.setHeader("Auto-Submitted", "auto-generated");
         }
         return message;
+    }
+
+    /** The server is told another sender than the recipient sees: what cannot be delivered comes back to us. */
+    private MimeMessage message(String returnsTo) {
+        if (server instanceof JavaMailSenderImpl smtp) {
+            var message = new SMTPMessage(smtp.getSession());
+            message.setEnvelopeFrom(returnsTo);
+            return message;
+        }
+        return server.createMimeMessage();
     }
 
     /** An address that cannot be one is refused without being repeated. */

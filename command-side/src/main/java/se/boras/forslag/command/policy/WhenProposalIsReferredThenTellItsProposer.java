@@ -1,5 +1,6 @@
 package se.boras.forslag.command.policy;
 
+import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -32,13 +33,13 @@ class WhenProposalIsReferredThenTellItsProposer {
         teller.tell(
                 event.proposalId(),
                 FeedbackKind.REFERRAL,
-                event.referredOn(),
+                Objects.requireNonNull(event.referredOn()),
                 event.caseId().value(),
                 message.getIdentifier(),
                 to -> letters.referred(
                         to.id().publicNumber(),
                         names.of(event.lead(), to.language()),
-                        event.decisionDueBy(),
+                        Objects.requireNonNull(event.decisionDueBy()),
                         to.language()));
     }
 }

@@ -13,6 +13,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalExpired;
@@ -82,6 +83,7 @@ final class ProposalPast {
             case ProposalReopened _ ->
                 with(s, course.reopened(s.published() ? ProposalStage.PUBLISHED : ProposalStage.RECEIVED));
             case ProposalClosed e -> with(s, course.closed(e.outcome()));
+            case LegacyHistoryImported _ -> s;
         };
     }
 

@@ -36,7 +36,7 @@ class Submissions {
     }
 
     /** Between asking the log for a number and reading its stream another node may have begun it. */
-    private static void mustBeFree(ProposalId id, Dossier dossier) {
+    static void mustBeFree(ProposalId id, Dossier dossier) {
         if (dossier.find(ProposalState.KIND, id) != null) {
             throw new ConcurrencyException(id + " has been taken by another");
         }

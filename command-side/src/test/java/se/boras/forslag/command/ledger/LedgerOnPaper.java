@@ -1,5 +1,6 @@
 package se.boras.forslag.command.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class LedgerOnPaper extends Ledger {
     }
 
     @Override
-    void publish(String kind, long sequence, LedgerEvent event) {
+    void publish(String kind, long sequence, LedgerEvent event, @Nullable LocalDate happenedOn) {
         stream(event.stream()).add(event);
         appended.add(event);
     }

@@ -20,7 +20,8 @@ class LettersTest {
 
     private static final PublicNumber NUMBER = new PublicNumber("BF-2026-0017");
     private static final LocalDate DAY = LocalDate.of(2026, 5, 19);
-    private static final Letters LETTERS = new Letters(new Sender("forslag@boras.example", "https://forslag.example/"));
+    private static final Letters LETTERS =
+            new Letters(new Sender("forslag@boras.example", "retur@boras.example", "https://forslag.example/"));
 
     static Stream<Letter> letters() {
         return Stream.of("sv", "en").flatMap(LettersTest::in);

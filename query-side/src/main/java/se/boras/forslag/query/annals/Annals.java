@@ -43,12 +43,13 @@ class Annals implements ReadModel {
                 ProposalEvent.class, BallotEvent.class, CaseEvent.class, CommitmentEvent.class, ObligationEvent.class);
     }
 
+    /** An event that was put aside comes late, after others that lie behind it in the log. */
     @Override
     public void take(List<PastEvent> batch) {
         chapters.forEach(chapter -> enter(chapter, batch));
         database.sql("""
-                insert into annal_head (one, position) values (true, ?)
-                on conflict (one) do update set position = excluded.position
+                insert into annal_head as h (one, position) values (true, ?)
+                on conflict (one) do update set position = greatest(h.position, excluded.position)
                 """).param(batch.getLast().position()).update();
     }
 

@@ -25,8 +25,8 @@ record Matter(
         CaseId id,
         List<Stint> stints,
         List<String> dnr,
-        LocalDate referredOn,
-        LocalDate decisionDueBy,
+        @Nullable LocalDate referredOn,
+        @Nullable LocalDate decisionDueBy,
         @Nullable LocalDate forecast,
         @Nullable LocalDate doubtedOn,
         @Nullable Verdict verdict,
@@ -35,10 +35,10 @@ record Matter(
     /** How often the case went another way than straight on (<i>omvägar</i>). */
     record Detours(int fallen, int remitted, int tabled) {}
 
-    static Matter of(ReferredToCommittee event) {
+    static Matter of(ReferredToCommittee event, LocalDate day) {
         return new Matter(
                 event.caseId(),
-                List.of(Stint.begun(event.lead(), event.referredOn())),
+                List.of(Stint.begun(event.lead(), day)),
                 List.of(),
                 event.referredOn(),
                 event.decisionDueBy(),

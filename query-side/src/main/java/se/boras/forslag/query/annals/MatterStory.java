@@ -46,14 +46,14 @@ final class MatterStory {
 
     static @Nullable Matter evolve(@Nullable Matter before, CaseEvent event, LocalDate day) {
         if (event instanceof ReferredToCommittee referred) {
-            return Matter.of(referred);
+            return Matter.of(referred, day);
         }
         return before == null ? null : next(before, event, day);
     }
 
     private static Matter next(Matter matter, CaseEvent event, LocalDate day) {
         return switch (event) {
-            case ReferredToCommittee referred -> Matter.of(referred);
+            case ReferredToCommittee referred -> Matter.of(referred, day);
             case ReferralReceived _ -> matter.last(stint -> stint.received(day));
             case ReferralDeclined _ -> ended(matter, day, Ending.DECLINED);
             case ReferralRecalled _ -> ended(matter, day, Ending.RECALLED);

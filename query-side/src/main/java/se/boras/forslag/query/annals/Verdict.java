@@ -14,7 +14,7 @@ record Verdict(
         DecisionId id,
         CommitteeId by,
         DecisionType type,
-        DecisionGround ground,
+        @Nullable DecisionGround ground,
         @Nullable AnsweredBasis basis,
         LocalDate meetingDate,
         String paragraph,

@@ -26,18 +26,20 @@ record BallotAnswer(
         FINAL
     }
 
-    static BallotAnswer of(BallotRow row, List<CrossingRow> crossings, Instant moment) {
+    static BallotAnswer of(BallotPast.Moment was, Instant moment) {
+        var row = was.row();
+        var counts = was.counts();
         return new BallotAnswer(
                 status(row, moment),
                 row.required(),
-                row.counts().valid(),
-                row.counts().pending(),
-                row.counts().voided(),
+                counts.valid(),
+                counts.pending(),
+                counts.voided(),
                 row.opensAt(),
                 row.closesAt(),
                 row.graceUntil(),
                 row.integrity(),
-                crossings);
+                was.crossings());
     }
 
     /** Voting ends at the announced instant, however late that is noticed. */

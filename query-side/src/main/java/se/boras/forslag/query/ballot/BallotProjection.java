@@ -23,11 +23,13 @@ class BallotProjection implements ReadModel {
 
     private final BallotRows ballots;
     private final VoteRows votes;
+    private final TallyRows tally;
     private final History history;
 
-    BallotProjection(BallotRows ballots, VoteRows votes, History history) {
+    BallotProjection(BallotRows ballots, VoteRows votes, TallyRows tally, History history) {
         this.ballots = ballots;
         this.votes = votes;
+        this.tally = tally;
         this.history = history;
     }
 
@@ -38,7 +40,7 @@ class BallotProjection implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("ballot", "ballot_vote", "ballot_crossing", "ballot_batch");
+        return List.of("ballot", "ballot_vote", "tally", "ballot_crossing", "ballot_batch");
     }
 
     @Override
@@ -48,11 +50,21 @@ class BallotProjection implements ReadModel {
 
     @Override
     public void take(List<PastEvent> batch) {
-        var fold = new BallotFold(ballots.find(touchedBallots(batch)), votes.find(touchedVotes(batch)));
-        batch.forEach(past -> fold.on(past.event(), past.position()));
-        ballots.save(fold.ballots());
-        votes.save(fold.changedVotes());
-        fold.forgotten().forEach(votes::forget);
+        var touched = touchedBallots(batch);
+        var voting = new BallotFold(ballots.find(touched));
+        var cast = new VoteFold(votes.find(touchedVotes(batch)), tally.last(touched));
+        for (var past : batch) {
+            if (past.event() instanceof VoteEvent event) {
+                cast.on(event, past.position());
+            } else if (past.event() instanceof BallotEvent event) {
+                cast.on(event, past.position());
+                voting.on(event);
+            }
+        }
+        ballots.save(voting.rows());
+        votes.save(cast.changed());
+        cast.forgotten().forEach(votes::forget);
+        tally.add(cast.tally());
         history.take(batch);
     }
 
@@ -60,7 +72,7 @@ class BallotProjection implements ReadModel {
         var touched = new HashSet<BallotId>();
         for (var past : batch) {
             switch (past.event()) {
-                case VoteEvent vote -> touched.add(vote.voteId().ballotId());
+                case VoteEvent vote -> touched.add(vote.ballotId());
                 case BallotEvent voting -> touched.add(voting.ballotId());
                 default -> {}
             }

@@ -11,7 +11,6 @@ record BallotRow(
         Instant closesAt,
         Instant graceUntil,
         int required,
-        Counts counts,
         boolean isFinal,
         Integrity integrity) {
 
@@ -29,20 +28,15 @@ record BallotRow(
                 event.closesAt(),
                 event.graceUntil(),
                 event.votesRequired(),
-                Counts.NONE,
                 false,
                 Integrity.NONE);
     }
 
-    BallotRow with(Counts now) {
-        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, now, isFinal, integrity);
-    }
-
     BallotRow with(Integrity found) {
-        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, counts, isFinal, found);
+        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, isFinal, found);
     }
 
     BallotRow finalised() {
-        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, counts, true, integrity);
+        return new BallotRow(ballotId, opensAt, closesAt, graceUntil, required, true, integrity);
     }
 }

@@ -34,23 +34,20 @@ class BallotRows {
     }
 
     void save(List<BallotRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         database.sql("""
                 insert into ballot
-                select * from unnest(?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::int[], ?::int[],
-                    ?::int[], ?::int[], ?::int[], ?::boolean[], ?::text[])
-                on conflict (ballot_id) do update set pending = excluded.pending, valid = excluded.valid,
-                    voided = excluded.voided, withdrawn = excluded.withdrawn, final = excluded.final,
-                    integrity = excluded.integrity
+                select * from unnest(?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::int[],
+                    ?::boolean[], ?::text[])
+                on conflict (ballot_id) do update set final = excluded.final, integrity = excluded.integrity
                 """)
                 .param(all(rows, BallotRow::ballotId))
                 .param(all(rows, BallotRow::opensAt))
                 .param(all(rows, BallotRow::closesAt))
                 .param(all(rows, BallotRow::graceUntil))
                 .param(all(rows, BallotRow::required))
-                .param(all(rows, row -> row.counts().pending()))
-                .param(all(rows, row -> row.counts().valid()))
-                .param(all(rows, row -> row.counts().voided()))
-                .param(all(rows, row -> row.counts().withdrawn()))
                 .param(all(rows, BallotRow::isFinal))
                 .param(all(rows, BallotRow::integrity))
                 .update();
@@ -63,7 +60,6 @@ class BallotRows {
                 row.getTimestamp("closes_at").toInstant(),
                 row.getTimestamp("grace_until").toInstant(),
                 row.getInt("required"),
-                new Counts(row.getInt("pending"), row.getInt("valid"), row.getInt("voided"), row.getInt("withdrawn")),
                 row.getBoolean("final"),
                 BallotRow.Integrity.valueOf(row.getString("integrity")));
     }

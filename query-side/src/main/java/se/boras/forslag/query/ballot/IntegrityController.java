@@ -61,7 +61,7 @@ class IntegrityController {
         var spikeAbove = Spikes.above(hours);
         return new IntegrityReport(
                 proposal.publicNumber().value(),
-                BallotAnswer.of(moment.row(), moment.crossings(), times.moment(clock)),
+                BallotAnswer.of(moment, times.moment(clock)),
                 doubts.batches(),
                 doubts.reviews(),
                 spikeAbove,

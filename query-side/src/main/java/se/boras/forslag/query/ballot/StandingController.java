@@ -21,6 +21,8 @@ import se.boras.forslag.query.reading.Page;
 import se.boras.forslag.query.reading.Refused;
 import se.boras.forslag.query.reading.SortKey;
 import se.boras.forslag.query.reading.Times;
+import se.boras.forslag.query.tally.Tallies;
+import se.boras.forslag.query.tally.VoteState;
 
 /** Answers how ballots stand; single votes are shown to those who watch over them, under their keys only. */
 @RestController
@@ -32,7 +34,7 @@ class StandingController {
     @Schema(name = "Vote")
     record Vote(
             String voteId,
-            VoteRow.State state,
+            VoteState state,
             VoteMethod method,
             Instant castAt,
             @Nullable Instant confirmedAt) {
@@ -43,11 +45,13 @@ class StandingController {
     }
 
     private final Ballots ballots;
+    private final Tallies tallies;
     private final BallotPast past;
     private final Clock clock;
 
-    StandingController(Ballots ballots, BallotPast past, Clock clock) {
+    StandingController(Ballots ballots, Tallies tallies, BallotPast past, Clock clock) {
         this.ballots = ballots;
+        this.tallies = tallies;
         this.past = past;
         this.clock = clock;
     }
@@ -59,11 +63,12 @@ class StandingController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt) {
         var times = Times.of(asOf, knownAt);
-        var ballot = BallotId.of(Ids.proposal(id));
+        var proposal = Ids.proposal(id);
+        var ballot = BallotId.of(proposal);
         var moment = times.now()
-                ? new BallotPast.Moment(present(ballot), ballots.crossings(ballot))
+                ? new BallotPast.Moment(present(ballot), tallies.of(proposal, times), ballots.crossings(ballot))
                 : past.at(ballot, times).orElseThrow(Refused::unknown);
-        return BallotAnswer.of(moment.row(), moment.crossings(), times.moment(clock));
+        return BallotAnswer.of(moment, times.moment(clock));
     }
 
     @GetMapping("/votes")

@@ -5,31 +5,24 @@ import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.ballot.VoteCast;
 import se.boras.forslag.events.ballot.VoteId;
 import se.boras.forslag.events.ballot.VoteMethod;
+import se.boras.forslag.query.tally.VoteState;
 
 /** One row of {@code read.ballot_vote}: what the voter did, and whether a batch holds the vote void. */
 record VoteRow(
         VoteId voteId,
         long no,
-        State state,
+        VoteState state,
         boolean isVoid,
         VoteMethod method,
         Instant castAt,
         @Nullable Instant confirmedAt) {
-
-    /** How a vote stands (<i>läge</i>). */
-    enum State {
-        PENDING,
-        CONFIRMED,
-        WITHDRAWN,
-        VOID
-    }
 
     /** A vote cast anew keeps its place, and is void if it was. */
     static VoteRow cast(VoteCast event, @Nullable VoteRow before, long position) {
         return new VoteRow(
                 event.voteId(),
                 before == null ? position : before.no(),
-                State.PENDING,
+                VoteState.PENDING,
                 before != null && before.isVoid(),
                 event.method(),
                 event.castAt(),
@@ -37,18 +30,18 @@ record VoteRow(
     }
 
     VoteRow confirmed(Instant at) {
-        return new VoteRow(voteId, no, State.CONFIRMED, isVoid, method, castAt, at);
+        return new VoteRow(voteId, no, VoteState.CONFIRMED, isVoid, method, castAt, at);
     }
 
     VoteRow withdrawn() {
-        return new VoteRow(voteId, no, State.WITHDRAWN, isVoid, method, castAt, confirmedAt);
+        return new VoteRow(voteId, no, VoteState.WITHDRAWN, isVoid, method, castAt, confirmedAt);
     }
 
     VoteRow nowVoid(boolean nowVoid) {
         return new VoteRow(voteId, no, state, nowVoid, method, castAt, confirmedAt);
     }
 
-    State shown() {
-        return isVoid && state != State.WITHDRAWN ? State.VOID : state;
+    VoteState shown() {
+        return isVoid && state != VoteState.WITHDRAWN ? VoteState.VOID : state;
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.VoteId;
 import se.boras.forslag.events.ballot.VoteMethod;
-import se.boras.forslag.query.ballot.VoteRow.State;
+import se.boras.forslag.query.tally.VoteState;
 
 /** Keeps {@code ballot_vote}; the votes of a ballot lie side by side in its key. */
 @Repository
@@ -76,7 +76,7 @@ class VoteRows {
         return new VoteRow(
                 new VoteId(row.getString("vote_id")),
                 row.getLong("no"),
-                State.valueOf(row.getString("state")),
+                VoteState.valueOf(row.getString("state")),
                 row.getBoolean("void"),
                 VoteMethod.valueOf(row.getString("method")),
                 row.getTimestamp("cast_at").toInstant(),

@@ -1,4 +1,4 @@
-/** How a ballot stands. Its tables are {@code read.ballot} and those whose names begin so. */
+/** How a ballot stands. Its tables are {@code read.ballot}, those whose names begin so, and {@code read.tally}. */
 @NullMarked
 package se.boras.forslag.query.ballot;
 

@@ -69,7 +69,7 @@ final class CaseStory {
 
     void read(CaseEvent event, LocalDate on) {
         switch (event) {
-            case ReferredToCommittee referred -> refer(referred);
+            case ReferredToCommittee referred -> refer(referred, on);
             case ReferralReceived received -> {
                 receivedAt = received.receivedAt();
                 stage = CaseStage.RECEIVED;
@@ -122,10 +122,10 @@ final class CaseStory {
         }
     }
 
-    private void refer(ReferredToCommittee referred) {
+    private void refer(ReferredToCommittee referred, LocalDate on) {
         referral = referred;
         lead = referred.lead().value();
-        clocks.start(referred.referredOn());
+        clocks.start(on);
     }
 
     private void meet(CaseStage after, Meeting meeting) {

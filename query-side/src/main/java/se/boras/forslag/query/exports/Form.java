@@ -1,7 +1,9 @@
 package se.boras.forslag.query.exports;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,14 +26,13 @@ public enum Form {
         this.writer = writer;
     }
 
-    /** By the ending of an address; what has another ending is simply not there. */
-    public static Form of(String ending) {
-        for (var form : values()) {
-            if (form.ending().equals(ending)) {
-                return form;
-            }
-        }
-        throw Refused.unknown();
+    /** By the ending of the address. */
+    public static Form askedFor(HttpServletRequest request) {
+        var address = request.getRequestURI();
+        return Stream.of(values())
+                .filter(form -> address.endsWith("." + form.ending()))
+                .findFirst()
+                .orElseThrow(Refused::unknown);
     }
 
     public ResponseEntity<byte[]> answer(Document document) {

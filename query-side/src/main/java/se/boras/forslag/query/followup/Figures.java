@@ -52,11 +52,31 @@ public record Figures(
                 Share.percent(implemented + partly, rows.size()));
     }
 
+    /** As they are kept when a report is frozen. */
+    public se.boras.forslag.events.report.Figures frozen() {
+        return new se.boras.forslag.events.report.Figures(
+                approved, implemented, partly, started, notStarted, abandoned, undated, noFeedbackSinceDecision);
+    }
+
+    public static Figures of(se.boras.forslag.events.report.Figures frozen) {
+        return new Figures(
+                frozen.approved(),
+                frozen.implemented(),
+                frozen.partly(),
+                frozen.started(),
+                frozen.notStarted(),
+                frozen.abandoned(),
+                frozen.undated(),
+                frozen.noFeedbackSinceDecision(),
+                Share.percent(frozen.implemented(), frozen.approved()),
+                Share.percent(frozen.implemented() + frozen.partly(), frozen.approved()));
+    }
+
     private static int count(Collection<FollowUpRow> rows, Predicate<FollowUpRow> which) {
         return (int) rows.stream().filter(which).count();
     }
 
-    /** The counts in the order of the definition, for what is hashed and for what is frozen. */
+    /** The counts in the order of the definition, for what lists them. */
     public List<Integer> counts() {
         return List.of(approved, implemented, partly, started, notStarted, abandoned, undated, noFeedbackSinceDecision);
     }

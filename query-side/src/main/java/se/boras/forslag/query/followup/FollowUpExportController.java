@@ -3,12 +3,12 @@ package se.boras.forslag.query.followup;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.query.exports.Form;
@@ -27,10 +27,9 @@ class FollowUpExportController {
         this.document = document;
     }
 
-    @GetMapping("/api/follow-up.{form}")
-    @Operation(summary = "The same as a file: csv, xlsx or pdf")
+    @GetMapping({"/api/follow-up.csv", "/api/follow-up.xlsx", "/api/follow-up.pdf"})
+    @Operation(summary = "What was approved in a period, and what has become of it, as a file")
     ResponseEntity<byte[]> export(
-            @Parameter(description = "csv, xlsx or pdf", example = "csv") @PathVariable String form,
             @Parameter(description = "First day of the meetings that count", example = "2024-01-01", required = true)
                     @RequestParam(required = false)
                     @Nullable
@@ -41,9 +40,9 @@ class FollowUpExportController {
                     String to,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
+            HttpServletRequest request,
             Locale locale) {
-        var wanted = Form.of(form);
         var run = followUps.asked(Period.of(from, to), Times.of(asOf, knownAt), locale);
-        return wanted.answer(document.of(run, FollowUpDocument.name(run), List.of(), locale));
+        return Form.askedFor(request).answer(document.of(run, FollowUpDocument.name(run), List.of(), locale));
     }
 }

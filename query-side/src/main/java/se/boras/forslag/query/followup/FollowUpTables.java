@@ -39,17 +39,17 @@ class FollowUpTables {
 
     Table rows(FollowUp run, Locale locale) {
         var columns = List.of(
-                column("publicNumber", 22, locale),
+                column("publicNumber", 20, locale),
                 column("title", 33, locale),
                 column("committee", 24, locale),
                 column("dnr", 20, locale),
                 column("decision", 12, locale),
-                column("meetingDate", 19, locale),
-                column("paragraph", 8, locale),
+                column("meetingDate", 21, locale),
+                column("paragraph", 6, locale),
                 column("state", 15, locale),
-                column("firstDueBy", 14, locale),
-                column("dueBy", 14, locale),
-                column("daysOverdue", 12, locale),
+                column("firstDueBy", 16, locale),
+                column("dueBy", 16, locale),
+                column("daysOverdue", 14, locale),
                 column("lastFeedback", 19, locale),
                 column("explanation", 30, locale));
         var names = run.byCommittee().stream().collect(toMap(OfCommittee::committee, OfCommittee::name));

@@ -7,4 +7,7 @@ public interface CaughtUp {
 
     /** Waits until they have come to this position, and tells whether they did in time. */
     boolean await(long position, Duration atMost);
+
+    /** The position that all of them have come to. */
+    long reached();
 }

@@ -13,6 +13,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalExpired;
@@ -53,7 +54,7 @@ record Fact(long position, String proposalId, LocalDate day, Kind kind, String w
             case IntakeReclassified e -> fact(past, e, past.day(), Kind.SORTED_ANEW, e.to());
             case PublicationRefused e -> fact(past, e, past.day(), Kind.REFUSED, e.code());
             case IntakeRedirected e -> fact(past, e, past.day(), Kind.REDIRECTED, "");
-            case ProposalPublished e -> fact(past, e, Times.day(e.publishedAt()), Kind.PUBLISHED, "");
+            case ProposalPublished e -> fact(past, e, past.day(), Kind.PUBLISHED, "");
             case ContactAddressVerificationRequested _,
                     ContactAddressVerified _,
                     ContactAddressVerificationFailed _,
@@ -73,7 +74,8 @@ record Fact(long position, String proposalId, LocalDate day, Kind kind, String w
                     ProposalUnpublished _,
                     ProposalRepublished _,
                     ProposalReopened _,
-                    ProposalClosed _ -> Optional.empty();
+                    ProposalClosed _,
+                    LegacyHistoryImported _ -> Optional.empty();
         };
     }
 

@@ -1,15 +1,11 @@
 package se.boras.forslag.query.log;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,10 +13,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.boras.forslag.events.LedgerEvent;
-import se.boras.forslag.events.Vocabulary;
 import se.boras.forslag.events.proposal.ProposalId;
-import se.boras.forslag.query.reading.Json;
 import se.boras.forslag.query.reading.Times;
 
 /** Reads what happened, in the order of the log, as far as it was known at an instant and true on a day. */
@@ -54,13 +47,14 @@ public class PastEvents {
     /** Those at these positions. */
     public List<PastEvent> at(Collection<Long> positions) {
         return database.query(
-                "select * from log.event where position = any(?) order by position", (row, _) -> event(row), (Object)
-                        positions.toArray(Long[]::new));
+                "select * from log.event where position = any(?) order by position",
+                (row, _) -> Decoding.of(row),
+                (Object) positions.toArray(Long[]::new));
     }
 
     private void each(String scope, Times times, Consumer<PastEvent> reader) {
         RowCallbackHandler rows = row -> {
-            var event = event(row);
+            var event = Decoding.of(row);
             if (times.includes(event.day())) {
                 reader.accept(event);
             }
@@ -72,21 +66,5 @@ public class PastEvents {
     static OffsetDateTime until(Times times) {
         var knownAt = times.knownAt() == null ? Instant.parse("9999-12-31T23:59:59Z") : times.knownAt();
         return knownAt.atOffset(ZoneOffset.UTC);
-    }
-
-    public static PastEvent event(ResultSet row) throws SQLException {
-        var type = row.getString("type");
-        return new PastEvent(
-                row.getLong("position"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getObject("event_id", UUID.class),
-                type,
-                Json.MAPPER.readValue(row.getString("payload"), known(type)),
-                Json.MAPPER.readValue(row.getString("metadata"), Envelope.class));
-    }
-
-    private static Class<? extends LedgerEvent> known(String type) {
-        return Objects.requireNonNull(
-                Vocabulary.byName().get(type), () -> "The log holds an event that there is no word for: " + type);
     }
 }

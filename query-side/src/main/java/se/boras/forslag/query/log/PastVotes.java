@@ -3,12 +3,9 @@ package se.boras.forslag.query.log;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.boras.forslag.events.ballot.VoteId;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.query.reading.Times;
 
@@ -68,50 +65,6 @@ public class PastVotes {
                         row.getLong("withdrawn"),
                         row.getLong("refused")))
                 .list();
-    }
-
-    /** Votes that were confirmed and not taken back since, but for those that had been declared void. */
-    public int valid(ProposalId proposal, Times times, Set<VoteId> voided) {
-        var lasting = "select count(*) from (select distinct on (stream) stream, type from (" + Scope.votes(proposal)
-                + ") v where type in ('VoteConfirmed', 'VoteWithdrawn')" + KNOWN
-                + "order by stream, sequence desc) l where type = 'VoteConfirmed' and stream <> all(:voided)";
-        return asked(lasting, times)
-                .param("voided", voided.stream().map(VoteId::value).toArray(String[]::new))
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Where the votes of a proposal stood: waiting to be confirmed, counting, or declared void. */
-    public record Standing(int pending, int valid, int voided) {}
-
-    public Standing standing(ProposalId proposal, Times times, Set<VoteId> voided) {
-        var sums = "select count(*) filter (where not void and type = 'VoteCast') as pending,"
-                + " count(*) filter (where not void and type = 'VoteConfirmed') as valid,"
-                + " count(*) filter (where void) as voided from (select type, stream = any(:voided) as void from ("
-                + "select distinct on (stream) stream, type from (" + Scope.votes(proposal)
-                + ") v where type <> 'VoteAttemptRefused'" + KNOWN
-                + "order by stream, sequence desc) l where type <> 'VoteWithdrawn') s";
-        return asked(sums, times)
-                .param("voided", voided.stream().map(VoteId::value).toArray(String[]::new))
-                .query((row, _) -> new Standing(row.getInt("pending"), row.getInt("valid"), row.getInt("voided")))
-                .single();
-    }
-
-    /** Those of the votes that were confirmed, and not taken back, before this position. */
-    public Set<VoteId> confirmedBefore(long position, Collection<VoteId> votes) {
-        var last = """
-                select v.vote from unnest(?::text[]) as v (vote) cross join lateral (
-                    select type from log.event where stream = v.vote collate "C" and position < ?
-                        and type in ('VoteConfirmed', 'VoteWithdrawn')
-                    order by sequence desc limit 1) l
-                where l.type = 'VoteConfirmed'
-                """;
-        return votes.isEmpty()
-                ? Set.of()
-                : database.sql(last)
-                        .params(votes.stream().map(VoteId::value).toArray(String[]::new), position)
-                        .query((row, _) -> new VoteId(row.getString("vote")))
-                        .set();
     }
 
     private JdbcClient.StatementSpec asked(String sql, Times times) {

@@ -10,8 +10,8 @@ final class Scope {
 
     /** Whom a proposal comes from is said by its own events. */
     private static final String CONTACTS = """
-            select * from log.event where stream in (select payload::json ->> 'contactRef' from log.event
-                where stream = 'proposal-%s' and type in ('ProposalSubmitted', 'ContactCorrected'))
+            select * from log.event where stream = any(array(select payload::json ->> 'contactRef' from log.event
+                where stream = 'proposal-%s' and type in ('ProposalSubmitted', 'ContactCorrected')))
             """;
 
     private Scope() {}

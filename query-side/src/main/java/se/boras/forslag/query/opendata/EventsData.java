@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.query.log.Decoding;
 import se.boras.forslag.query.log.PastEvent;
-import se.boras.forslag.query.log.PastEvents;
 import se.boras.forslag.query.told.Openness;
 import se.boras.forslag.query.told.Sentences;
 import se.boras.forslag.query.told.Voice;
@@ -53,7 +53,7 @@ class EventsData implements Dataset {
     public void each(Locale locale, Consumer<List<@Nullable Object>> reader) {
         var voice = sentences.in(locale);
         rows.each(OF_PUBLIC_PROPOSALS, Map.of(), row -> {
-            var past = PastEvents.event(row);
+            var past = Decoding.of(row);
             if (Openness.of(past.event()) == Openness.OPEN) {
                 reader.accept(values(row, past, voice));
             }

@@ -34,10 +34,12 @@ class ProposalsData implements Dataset {
 
     private static final String PUBLIC = """
             select p.public_number, p.title, c.stage, c.outcome, c.submitted_on, c.published_on,
-                b.required, b.valid, k.lead, k.dnr, k.referred_on, k.decision, k.ground, k.meeting_date, k.paragraph
+                b.required, t.valid, k.lead, k.dnr, k.referred_on, k.decision, k.ground, k.meeting_date, k.paragraph
             from read.proposal p
             join %s c on c.subject = p.proposal_id
             left join read.ballot b on b.ballot_id = replace(p.proposal_id, 'proposal-', 'ballot-')
+            left join lateral (
+                select valid from read.tally where ballot_id = b.ballot_id order by position desc limit 1) t on true
             left join lateral (
                 select * from %s m where m.proposal_id = p.proposal_id order by m.referred_on desc, m.subject desc limit 1) k on true
             where p.audience = 'PUBLIC'

@@ -1,5 +1,6 @@
 package se.boras.forslag.query.opendata;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,11 +36,11 @@ class Rows {
         oneSnapshot.executeWithoutResult(_ -> database.query(sql, parameters, reader));
     }
 
-    /** The columns of a row, as they come. */
+    /** The columns of a row, as they come; a day is a day and not an instant. */
     static List<@Nullable Object> values(ResultSet row) throws SQLException {
         var values = new ArrayList<@Nullable Object>();
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            values.add(row.getObject(column));
+            values.add(row.getObject(column) instanceof Date day ? day.toLocalDate() : row.getObject(column));
         }
         return values;
     }

@@ -49,8 +49,8 @@ record CasePart(
         CaseId caseId,
         CommitteeId lead,
         List<String> dnr,
-        LocalDate since,
-        LocalDate decisionDueBy,
+        @Nullable LocalDate since,
+        @Nullable LocalDate decisionDueBy,
         boolean received,
         @Nullable Ruling decision) {
 

@@ -7,6 +7,7 @@ import static java.util.Comparator.nullsLast;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.lifecycle.Stage;
 import se.boras.forslag.query.calendar.Almanac;
 import se.boras.forslag.query.told.Awaited;
 import se.boras.forslag.query.told.Awaiting;
@@ -28,6 +29,10 @@ record NextStep(Step what, String who, @Nullable LocalDate dueBy) {
 
     private static @Nullable Awaited awaited(ProposalView view, Instant moment) {
         var stage = view.stageAt(moment);
+        if (stage == Stage.VOTING && view.imported()) {
+            // Nobody can vote here on a proposal that others voted on elsewhere.
+            return Awaited.by(Step.REFER, Awaited.REGISTRATOR, null);
+        }
         return switch (stage) {
             case RECEIVED, VOTING, COUNTING, ELIGIBLE ->
                 Awaiting.of(stage, view.since(), view.intake(), view.ballot(), view.publication() != null);
@@ -38,14 +43,18 @@ record NextStep(Step what, String who, @Nullable LocalDate dueBy) {
     }
 
     private static @Nullable Awaited atCommittee(ProposalView view, CasePart matter) {
-        var awaited = matter.awaited();
         var decision = matter.decision();
+        if (decision != null && view.imported()) {
+            // What became of the minutes of a decision from before the ledger nobody is asked.
+            return promised(view, matter.lead().value(), null);
+        }
+        var awaited = matter.awaited();
         return awaited != null || decision == null || decision.adjustedOn() == null
                 ? awaited
                 : promised(view, matter.lead().value(), decision.adjustedOn());
     }
 
-    private static Awaited promised(ProposalView view, String lead, LocalDate adjustedOn) {
+    private static Awaited promised(ProposalView view, String lead, @Nullable LocalDate adjustedOn) {
         return view.commitments().stream()
                 .filter(promise -> !promise.state().over())
                 .min(comparing((Promise promise) -> promise.state().open() ? 0 : 1)

@@ -45,22 +45,25 @@ record ProposalAnswer(
     record Decision(
             String id,
             DecisionType type,
-            DecisionGround ground,
+            @Nullable DecisionGround ground,
             @Nullable AnsweredBasis basis,
             LocalDate meetingDate,
             String paragraph,
             @Nullable String dnr,
-            String text,
-            String motivation) {}
+            @Nullable String text,
+            @Nullable String motivation) {}
 
     /** What is expected next, as a code and in words. */
     @Schema(name = "ProposalNextStep")
     record Next(
             Step what, String text, String who, @Nullable LocalDate dueBy) {}
 
-    /** What influence was promised. */
+    /** What influence was promised; it may be forgotten of a life from before the ledger. */
     @Schema(name = "ProposalInfluence")
-    record Influence(InfluenceForm form, String purpose, String degreeOfInfluence) {}
+    record Influence(
+            @Nullable InfluenceForm form,
+            @Nullable String purpose,
+            @Nullable String degreeOfInfluence) {}
 
     /** One proposal in a list. */
     @Schema(name = "ProposalListed")

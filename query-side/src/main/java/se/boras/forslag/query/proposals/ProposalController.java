@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +24,7 @@ import se.boras.forslag.query.reading.Page;
 import se.boras.forslag.query.reading.Refused;
 import se.boras.forslag.query.reading.SortKey;
 import se.boras.forslag.query.reading.Times;
+import se.boras.forslag.query.tally.Tallies;
 
 /** Answers where proposals stand. */
 @RestController
@@ -34,16 +34,16 @@ class ProposalController {
 
     private final Proposals proposals;
     private final ProposalPast past;
-    private final VoteCounts votes;
+    private final Tallies tallies;
     private final Telling telling;
     private final Almanacs almanacs;
     private final Clock clock;
 
     ProposalController(
-            Proposals proposals, ProposalPast past, VoteCounts votes, Telling telling, Almanacs almanacs, Clock clock) {
+            Proposals proposals, ProposalPast past, Tallies tallies, Telling telling, Almanacs almanacs, Clock clock) {
         this.proposals = proposals;
         this.past = past;
-        this.votes = votes;
+        this.tallies = tallies;
         this.telling = telling;
         this.almanacs = almanacs;
         this.clock = clock;
@@ -65,7 +65,7 @@ class ProposalController {
         var proposal = Ids.proposal(id);
         var present = proposals.find(proposal).orElseThrow(Refused::unknown);
         var was = times.now()
-                ? new ProposalPast.Moment(present, votes.valid(proposal))
+                ? new ProposalPast.Moment(present, tallies.of(proposal, times).valid())
                 : past.at(proposal, times).orElseThrow(Refused::unknown);
         var moment = times.moment(clock);
         var staff = request.getUserPrincipal() != null;
@@ -101,12 +101,11 @@ class ProposalController {
         var moment = clock.instant();
         var almanac = almanacs.of(Times.NOW);
         var found = proposals.list(question, moment);
-        var valid = votes.valid(found.stream().map(ProposalView::id).collect(Collectors.toSet()));
+        var valid = tallies.valid(found.stream().map(ProposalView::id).toList());
         return question.page()
                 .of(
                         found,
                         view -> SortKey.of(view.id()),
-                        view -> telling.listed(
-                                view, valid.getOrDefault(view.id().value(), 0), moment, almanac, locale));
+                        view -> telling.listed(view, valid.getOrDefault(view.id(), 0), moment, almanac, locale));
     }
 }

@@ -13,6 +13,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.Outcome;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
@@ -50,6 +51,7 @@ final class ProposalPart {
             case ProposalExpired _ -> view.ended(Outcome.EXPIRED);
             case ProposalClosed closed -> view.ended(closed.outcome());
             case ProposalReopened _ -> view.ended(null);
+            case LegacyHistoryImported past -> view.with(view.ballot().countedElsewhere(past.votes()));
             case ProposalSubmitted _,
                     ContactAddressVerified _,
                     CompletionRequested _,

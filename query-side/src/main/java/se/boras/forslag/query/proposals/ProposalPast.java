@@ -1,19 +1,12 @@
 package se.boras.forslag.query.proposals;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.boras.forslag.events.ballot.VoteId;
-import se.boras.forslag.events.ballot.VotesReinstated;
-import se.boras.forslag.events.ballot.VotesVoided;
 import se.boras.forslag.events.proposal.ProposalId;
-import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.log.PastEvents;
-import se.boras.forslag.query.log.PastVotes;
 import se.boras.forslag.query.reading.Times;
+import se.boras.forslag.query.tally.Tallies;
 
 /** Tells a proposal as it was, or as it was known to be: the same fold, over an earlier part of the log. */
 @Component
@@ -23,31 +16,19 @@ class ProposalPast {
     record Moment(ProposalView view, int valid) {}
 
     private final PastEvents events;
-    private final PastVotes votes;
+    private final Tallies tallies;
 
-    ProposalPast(PastEvents events, PastVotes votes) {
+    ProposalPast(PastEvents events, Tallies tallies) {
         this.events = events;
-        this.votes = votes;
+        this.tallies = tallies;
     }
 
     Optional<Moment> at(ProposalId proposal, Times times) {
-        var past = events.of(proposal, times);
         @Nullable ProposalView view = null;
-        for (var event : past) {
+        for (var event : events.of(proposal, times)) {
             view = ProposalView.evolve(view, event.event(), event.recordedAt());
         }
-        return Optional.ofNullable(view).map(was -> new Moment(was, votes.valid(proposal, times, voided(past))));
-    }
-
-    private static Set<VoteId> voided(List<PastEvent> past) {
-        var voided = new HashSet<VoteId>();
-        for (var event : past) {
-            if (event.event() instanceof VotesVoided batch) {
-                voided.addAll(batch.voteIds());
-            } else if (event.event() instanceof VotesReinstated batch) {
-                batch.voteIds().forEach(voided::remove);
-            }
-        }
-        return voided;
+        return Optional.ofNullable(view)
+                .map(was -> new Moment(was, tallies.of(proposal, times).valid()));
     }
 }

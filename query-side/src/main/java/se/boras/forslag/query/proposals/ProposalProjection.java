@@ -4,8 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotEvent;
-import se.boras.forslag.events.ballot.VoteConfirmed;
-import se.boras.forslag.events.ballot.VoteWithdrawn;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.privacy.ErasureGranted;
@@ -13,18 +11,16 @@ import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.model.ReadModel;
 
-/** Keeps {@code proposal} up to date, and beside it the counts of valid votes. */
+/** Keeps {@code proposal} up to date. */
 @Component
 class ProposalProjection implements ReadModel {
 
     private final ProposalTable proposals;
     private final Search search;
-    private final VoteProjection votes;
 
-    ProposalProjection(ProposalTable proposals, Search search, VoteProjection votes) {
+    ProposalProjection(ProposalTable proposals, Search search) {
         this.proposals = proposals;
         this.search = search;
-        this.votes = votes;
     }
 
     @Override
@@ -34,20 +30,13 @@ class ProposalProjection implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("proposal", "proposal_votes", "proposal_void");
+        return List.of("proposal");
     }
 
-    /** Of votes only what changes a count: most of the log is votes that are cast. */
     @Override
     public List<Class<? extends LedgerEvent>> asksFor() {
         return List.of(
-                ProposalEvent.class,
-                BallotEvent.class,
-                VoteConfirmed.class,
-                VoteWithdrawn.class,
-                CaseEvent.class,
-                CommitmentEvent.class,
-                ErasureGranted.class);
+                ProposalEvent.class, BallotEvent.class, CaseEvent.class, CommitmentEvent.class, ErasureGranted.class);
     }
 
     @Override
@@ -56,6 +45,5 @@ class ProposalProjection implements ReadModel {
         batch.forEach(fold::on);
         proposals.save(fold.changed());
         proposals.forgetWordsOf(fold.forgotten(), fold.known());
-        votes.take(batch);
     }
 }

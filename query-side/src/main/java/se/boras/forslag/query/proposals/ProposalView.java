@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.Channel;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.casework.CaseEvent;
@@ -78,6 +79,11 @@ record ProposalView(
     /** A text that has been redacted since cannot be read by asking how it was before. */
     ProposalView asShownIn(ProposalView present) {
         return present.content.redacted() ? with(present.content) : this;
+    }
+
+    /** Known only as far as somebody wrote it down before there was a ledger. */
+    boolean imported() {
+        return intake.channel() == Channel.IMPORT;
     }
 
     boolean closed() {

@@ -8,10 +8,10 @@ import se.boras.forslag.events.proposal.ProposalUnpublished;
 
 /** How the proposal was made public (<i>publicering</i>), what influence was promised, and whether it is shown now. */
 record Publication(
-        Instant publishedAt,
-        InfluenceForm form,
-        String purpose,
-        String degreeOfInfluence,
+        @Nullable Instant publishedAt,
+        @Nullable InfluenceForm form,
+        @Nullable String purpose,
+        @Nullable String degreeOfInfluence,
         ProposalUnpublished.@Nullable Visibility hiddenAs) {
 
     static Publication of(ProposalPublished event) {

@@ -12,12 +12,12 @@ import se.boras.forslag.events.casework.DecisionType;
 record Ruling(
         DecisionId id,
         DecisionType type,
-        DecisionGround ground,
+        @Nullable DecisionGround ground,
         @Nullable AnsweredBasis basis,
         LocalDate meetingDate,
         String paragraph,
-        String text,
-        String motivation,
+        @Nullable String text,
+        @Nullable String motivation,
         @Nullable LocalDate adjustedOn,
         @Nullable LocalDate announcedOn) {
 
@@ -55,7 +55,7 @@ record Ruling(
                 };
     }
 
-    private Ruling with(String newParagraph, String newText, String newMotivation) {
+    private Ruling with(String newParagraph, @Nullable String newText, @Nullable String newMotivation) {
         return new Ruling(
                 id, type, ground, basis, meetingDate, newParagraph, newText, newMotivation, adjustedOn, announcedOn);
     }

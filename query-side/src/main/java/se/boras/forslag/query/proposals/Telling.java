@@ -66,7 +66,10 @@ class Telling {
                 open(view, view.content().title(), locale),
                 view.stageAt(moment),
                 view.outcome(),
-                new Votes(view.ballot().required(), valid, view.ballot().closesAt()),
+                new Votes(
+                        view.ballot().required(),
+                        valid + view.ballot().elsewhere(),
+                        view.ballot().closesAt()),
                 matter == null ? null : matter.lead().value(),
                 matter == null ? null : matter.caseId().value(),
                 next(NextStep.of(view, moment, almanac), locale),

@@ -1,4 +1,4 @@
-/** Where each proposal stands, in tables {@code read.proposal} and {@code read.proposal_votes}. */
+/** Where each proposal stands, in table {@code read.proposal}. */
 @NullMarked
 package se.boras.forslag.query.proposals;
 

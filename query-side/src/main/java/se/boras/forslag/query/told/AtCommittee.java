@@ -7,9 +7,9 @@ import se.boras.forslag.events.reference.CommitteeId;
 /** What is awaited of the committee that has a case, up to the minutes of its decision. */
 public record AtCommittee(
         CommitteeId lead,
-        LocalDate since,
+        @Nullable LocalDate since,
         boolean received,
-        LocalDate decisionDueBy,
+        @Nullable LocalDate decisionDueBy,
         @Nullable Minutes minutes) {
 
     /** The meeting that decided, and what has become of its minutes (<i>protokoll</i>). */

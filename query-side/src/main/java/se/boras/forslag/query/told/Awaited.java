@@ -23,7 +23,7 @@ public record Awaited(
     public static final String VERIFIER = "VERIFIER";
     public static final String SYSTEM = "SYSTEM";
 
-    public static Awaited within(Step step, String who, LocalDate from) {
+    public static Awaited within(Step step, String who, @Nullable LocalDate from) {
         return new Awaited(step, who, from, null);
     }
 

@@ -18,7 +18,11 @@ import se.boras.forslag.events.ballot.VotingClosed;
 import se.boras.forslag.events.proposal.ProposalPublished;
 import se.boras.forslag.events.proposal.ProposalSubmitted;
 
-/** The ballot (<i>röstning</i>) as the proposal's page needs it; how many votes there are is counted elsewhere. */
+/**
+ * The ballot (<i>röstning</i>) as the proposal's page needs it; how many votes there are is counted where votes are kept.
+ *
+ * @param elsewhere votes that were counted before the ledger was, and of which only the number is known
+ */
 public record BallotPart(
         int required,
         @Nullable Instant opensAt,
@@ -26,14 +30,16 @@ public record BallotPart(
         @Nullable Instant graceUntil,
         @Nullable Instant finalAt,
         boolean reached,
-        @Nullable Instant reviewedAt) {
+        @Nullable Instant reviewedAt,
+        int elsewhere) {
 
     public static BallotPart of(ProposalSubmitted event) {
-        return new BallotPart(event.votesRequired(), null, null, null, null, false, null);
+        return new BallotPart(event.votesRequired(), null, null, null, null, false, null, 0);
     }
 
     public BallotPart published(ProposalPublished event) {
-        return new BallotPart(required, event.opensAt(), event.closesAt(), graceUntil, finalAt, reached, reviewedAt);
+        return new BallotPart(
+                required, event.opensAt(), event.closesAt(), graceUntil, finalAt, reached, reviewedAt, elsewhere);
     }
 
     public BallotPart evolve(BallotEvent event, Instant at) {
@@ -46,13 +52,22 @@ public record BallotPart(
                         opened.graceUntil(),
                         finalAt,
                         reached,
-                        reviewedAt);
+                        reviewedAt,
+                        elsewhere);
             case TallyFinalised tally ->
-                new BallotPart(required, opensAt, closesAt, graceUntil, tally.finalAt(), tally.reached(), reviewedAt);
+                new BallotPart(
+                        required,
+                        opensAt,
+                        closesAt,
+                        graceUntil,
+                        tally.finalAt(),
+                        tally.reached(),
+                        reviewedAt,
+                        elsewhere);
             case IntegrityReviewPassed _ ->
-                new BallotPart(required, opensAt, closesAt, graceUntil, finalAt, reached, at);
+                new BallotPart(required, opensAt, closesAt, graceUntil, finalAt, reached, at, elsewhere);
             case IntegrityReviewFlagged _ ->
-                new BallotPart(required, opensAt, closesAt, graceUntil, finalAt, reached, null);
+                new BallotPart(required, opensAt, closesAt, graceUntil, finalAt, reached, null, elsewhere);
             case VoidBatchProposed _,
                     VotesVoided _,
                     VotesReinstated _,
@@ -62,6 +77,11 @@ public record BallotPart(
                     VotingClosed _,
                     VoterKeysDestroyed _ -> this;
         };
+    }
+
+    public BallotPart countedElsewhere(@Nullable Integer votes) {
+        return new BallotPart(
+                required, opensAt, closesAt, graceUntil, finalAt, reached, reviewedAt, votes == null ? 0 : votes);
     }
 
     /** Voting ends at the announced instant, however late that is noticed. */

@@ -12,6 +12,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalExpired;
@@ -60,7 +61,8 @@ public final class IntakeStory {
                     ProposalUnpublished _,
                     ProposalRepublished _,
                     ProposalReopened _,
-                    ProposalClosed _ -> intake;
+                    ProposalClosed _,
+                    LegacyHistoryImported _ -> intake;
         };
     }
 }

@@ -14,6 +14,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalExpired;
@@ -58,7 +59,8 @@ final class OpennessOfProposals {
                     ProposalUnpublished _,
                     ProposalRepublished _,
                     ProposalReopened _,
-                    ProposalClosed _ -> OPEN;
+                    ProposalClosed _,
+                    LegacyHistoryImported _ -> OPEN;
             case ContactAddressVerificationRequested _,
                     ContactAddressVerified _,
                     ContactAddressVerificationFailed _,

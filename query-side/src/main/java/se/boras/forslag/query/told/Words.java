@@ -17,6 +17,7 @@ import se.boras.forslag.events.casework.Consultation;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.proposal.PublicNumber;
 import se.boras.forslag.events.reference.CommitteeId;
+import se.boras.forslag.events.report.ReportId;
 import se.boras.forslag.query.reading.Times;
 
 /** Puts values into the words of one language: no code and no identity where a word belongs. */
@@ -26,6 +27,7 @@ final class Words {
     private static final Pattern OUR_ID = Pattern.compile(
             "(?:proposal|ballot|batch|case|decision|commitment|obligation|notification)-\\d{4}-\\d{4,}[\\d-]*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String REPORT = "report-";
     private static final int GROUPED_FROM = 10_000;
 
     private final MessageSource texts;
@@ -65,6 +67,7 @@ final class Words {
             case Consultation asked -> organ(asked.committee().value(), day);
             case ProposalId proposal -> proposal.publicNumber().value();
             case PublicNumber number -> number.value();
+            case ReportId report -> report.value().substring(REPORT.length());
             case Collection<?> many -> list(component, many, day);
             case Number number -> number(component, number.longValue());
             case String words -> string(component, words);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -89,17 +88,6 @@ class PastEventsTest {
         assertThat(event.envelope().actor()).isEqualTo("sekreterare");
         assertThat(event.envelope().onBehalfOf()).isEqualTo("tekniska");
         assertThat(event.occurredOn()).isEqualTo("2026-09-15");
-    }
-
-    @Test
-    void votes_are_counted_as_their_own_events_left_them() {
-        log.at("2026-03-06T08:00:00Z").append(Life.cast("a"), Life.voted("a"), Life.cast("b"), Life.voted("b"));
-        log.at("2026-03-07T08:00:00Z").append(Life.withdrawn("a"), Life.cast("c"), Life.withdrawn("c"));
-
-        assertThat(votes.valid(Life.BENCH, Times.of("2026-03-06", null), Set.of()))
-                .isEqualTo(2);
-        assertThat(votes.valid(Life.BENCH, NOW, Set.of())).isEqualTo(1);
-        assertThat(votes.valid(Life.BENCH, NOW, Set.of(Life.vote("b")))).isZero();
     }
 
     @Test

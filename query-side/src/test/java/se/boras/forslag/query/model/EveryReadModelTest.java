@@ -26,6 +26,9 @@ import se.boras.forslag.events.reference.CampaignPlanned;
 import se.boras.forslag.events.reference.CommitteeEstablished;
 import se.boras.forslag.events.reference.CommitteeMerged;
 import se.boras.forslag.events.reference.CommitteeRenamed;
+import se.boras.forslag.events.report.Figures;
+import se.boras.forslag.events.report.ReportId;
+import se.boras.forslag.events.report.SummaryReportCompiled;
 import se.boras.forslag.query.Life;
 import se.boras.forslag.query.QuerySide;
 import se.boras.forslag.query.Reference;
@@ -85,6 +88,17 @@ class EveryReadModelTest {
         new CampaignPlanned(SPRING, "Vår", "Spring", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), "Annonser"),
         new CampaignCancelled(SPRING, "The printing was late"),
         new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001"),
+        new SummaryReportCompiled(
+                ReportId.of(2026, 1),
+                "1",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                LocalDate.of(2027, 1, 1),
+                20,
+                new Figures(0, 0, 0, 0, 0, 0, 0, 0),
+                List.of(),
+                0,
+                "0".repeat(64)),
         Reference.rules(),
         Reference.holidays(),
         Reference.holidays()

@@ -101,7 +101,7 @@ class OverdueTest {
     @Test
     void a_proposer_who_is_told_nothing_is_late_too_and_a_call_ends_it() {
         toPromise();
-        log.at("2026-09-16T08:00:00Z")
+        log.at("2026-09-24T09:00:00Z")
                 .append(new FeedbackObligationRaised(
                         DEBT, Life.BENCH, FeedbackKind.DECISION, Life.TEKNISKA, LocalDate.of(2026, 10, 6), "rule"));
         assertThat(late("2026-10-07")).containsExactly("TELL_PROPOSER DECISION 2026-10-06 1/1");

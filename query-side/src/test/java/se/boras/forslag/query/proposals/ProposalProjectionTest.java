@@ -44,37 +44,6 @@ class ProposalProjectionTest {
     }
 
     @Test
-    void a_vote_counts_from_its_confirmation_until_it_is_taken_back() {
-        log.append(VOTING).append(Life.cast("a"));
-        assertThat(valid()).isZero();
-        log.append(Life.voted("a"), Life.cast("b"), Life.voted("b"));
-        assertThat(valid()).isEqualTo(2);
-        log.append(Life.withdrawn("a"));
-        assertThat(valid()).isEqualTo(1);
-        log.append(Life.cast("a"), Life.voted("a"));
-        assertThat(valid()).isEqualTo(2);
-    }
-
-    @Test
-    void a_vote_taken_back_before_it_was_confirmed_never_counted() {
-        log.append(VOTING).append(Life.cast("a"), Life.withdrawn("a"));
-
-        assertThat(valid()).isZero();
-    }
-
-    @Test
-    @DisplayName("T-07: a void vote that was taken back does not come back with its batch")
-    void a_void_vote_that_was_taken_back_stays_away() {
-        log.append(VOTING).append(Life.voted("a"), Life.voted("b"), Life.voided("a", "b"));
-        assertThat(valid()).isZero();
-
-        log.append(Life.withdrawn("a"));
-        assertThat(valid()).isZero();
-        log.append(Life.reinstated("a", "b"));
-        assertThat(valid()).isEqualTo(1);
-    }
-
-    @Test
     @DisplayName("T-41: whoever is forgotten cannot be found by what she wrote")
     void whoever_is_forgotten_cannot_be_found() {
         log.append(VOTING).append(new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001"));
@@ -90,9 +59,5 @@ class ProposalProjectionTest {
                         + " from read.proposal")
                 .query()
                 .listOfRows();
-    }
-
-    private int valid() {
-        return QuerySide.the(VoteCounts.class).valid(Life.BENCH);
     }
 }

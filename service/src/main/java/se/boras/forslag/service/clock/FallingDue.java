@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.boras.forslag.command.returned.Returns;
 import se.boras.forslag.command.time.Timekeeper;
 
 /** Goes through what has fallen due, every few seconds. */
@@ -16,5 +17,12 @@ class FallingDue {
     @Bean
     RecurringTask<Void> fireWhatIsDue(Timekeeper timekeeper, @Value("${liggaren.tick-seconds:5}") int seconds) {
         return Tasks.recurring("fire-what-is-due", ofSeconds(seconds)).execute((_, _) -> timekeeper.fireWhatIsDue());
+    }
+
+    /** Mail comes back when it comes back: a round each minute is soon enough. */
+    @Bean
+    RecurringTask<Void> readReturnedMail(
+            Returns returns, @Value("${liggaren.mail.returns.every-seconds:60}") int seconds) {
+        return Tasks.recurring("read-returned-mail", ofSeconds(seconds)).execute((_, _) -> returns.read());
     }
 }

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import se.boras.forslag.command.returned.ReturnsBox;
 
 /** Real SMTP to a mailbox in the process, when no mail host is given. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +24,12 @@ class DemoMailConfiguration {
     @Bean
     MailServer mailServer(Mailbox mailbox) {
         return new MailServer(mailbox);
+    }
+
+    @Bean
+    @Primary
+    ReturnsBox demoReturnsBox(MailServer server) {
+        return server.returns();
     }
 
     @Bean

@@ -8,19 +8,37 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
+import se.boras.forslag.command.returned.ReturnsBox;
 
-/** Takes mail over SMTP on a free port of loopback, and puts it into the {@link Mailbox} instead of its own. */
+/**
+ * Takes mail over SMTP on a free port of loopback, and puts it into the {@link Mailbox} instead of its own; but what comes
+ * back lies in a mailbox that is read over IMAP, as it would be anywhere.
+ */
 class MailServer implements AutoCloseable {
 
-    private final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final String RETURNS = "retur";
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final GreenMail smtp = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
+    });
+    private final String password = UUID.randomUUID().toString();
 
     MailServer(Mailbox mailbox) {
-        smtp.getUserManager().setMessageDeliveryHandler((_, address) -> new Recipient(address, mailbox));
         smtp.start();
+        var returns = smtp.setUser(RETURNS + "@localhost", RETURNS, password);
+        smtp.getUserManager()
+                .setMessageDeliveryHandler((_, address) ->
+                        address.getEmail().startsWith(RETURNS + "+") ? returns : new Recipient(address, mailbox));
     }
 
     int port() {
         return smtp.getSmtp().getPort();
+    }
+
+    ReturnsBox returns() {
+        return new ReturnsBox(LOOPBACK, smtp.getImap().getPort(), "imap", false, RETURNS, password, "INBOX");
     }
 
     @Override

@@ -29,13 +29,18 @@ final class LogSql {
     private static final String ANSWERED = "select key, position from log.answer where key = any(?)";
     private static final String STIRRED =
             "select 1 from log.event where position > ? and stream >= ? and stream < ? limit 1";
+
+    /** Whoever listens hears of it when, and only if, the transaction is committed. */
     private static final String EVENTS = """
-            insert into log.event
-                (position, stream, sequence, kind, type, revision, recorded_at, event_id, payload, metadata)
-            select ? + n, stream, sequence, kind, type, revision, ?, event_id, payload, metadata
-            from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[])
-                with ordinality as r (stream, sequence, kind, type, revision, event_id, payload, metadata, n)
+            with stored as (
+                insert into log.event
+                    (position, stream, sequence, kind, type, revision, recorded_at, event_id, payload, metadata)
+                select ? + n, stream, sequence, kind, type, revision, ?, event_id, payload, metadata
+                from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[])
+                    with ordinality as r (stream, sequence, kind, type, revision, event_id, payload, metadata, n))
+            select pg_notify(?::text, ?::text)
             """;
+
     private static final String ANSWERS = """
             insert into log.answer (key, digest, made, position)
             select * from unnest(?::text[], ?::text[], ?::text[], ?::bigint[])
@@ -96,7 +101,9 @@ final class LogSql {
             array(insert, 8, "text", rows, Row::eventId);
             array(insert, 9, "text", rows, Row::payload);
             array(insert, 10, "text", rows, Row::metadata);
-            insert.executeUpdate();
+            insert.setString(11, Notice.CHANNEL);
+            insert.setLong(12, after + rows.size());
+            insert.execute();
         }
     }
 

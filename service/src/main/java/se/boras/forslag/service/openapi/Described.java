@@ -52,8 +52,11 @@ class Described {
                         tag("Feedback", "What the proposer is owed to be told"),
                         tag("Follow-up", "How the committees keep what they promise"),
                         tag("Audit", "Everything that has happened, for the auditor"),
-                        tag("Operations", "For those who run the service"),
+                        tag("Open data", "What everybody may take away and use"),
                         tag("Service", "The service itself"),
+                        tag(
+                                "Operations",
+                                "How the processors keep up, what they put aside, and building read models anew"),
                         tag("Demo", "The demonstration's clock and mail; not in production"))
                 .toList();
     }

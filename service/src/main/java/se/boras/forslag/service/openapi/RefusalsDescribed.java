@@ -65,7 +65,7 @@ class RefusalsDescribed implements GlobalOpenApiCustomizer {
         }
         if (method == HttpMethod.POST) {
             refusals.put("409", "A rule says no");
-            refusals.put("413", "The body is larger than 1 MB");
+            refusals.put("413", "The body is larger than 1 MB (a register: 8 MB)");
             refusals.put("415", "The body is no JSON");
             refusals.put("422", "The `Idempotency-Key` was used for something else");
             refusals.put("429", "Too many calls without signing in; see `Retry-After`");

@@ -1,6 +1,7 @@
 package se.boras.forslag.service.processors;
 
 import java.util.List;
+import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
@@ -17,7 +18,7 @@ import se.boras.forslag.service.processors.LetterTable.Sequence;
 
 /** What has been put aside, and what an operator may do about it: try it again, or do without it. */
 @Component
-class DeadLetters {
+public class DeadLetters {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
@@ -78,6 +79,16 @@ class DeadLetters {
                 letter.position());
         retry(new Sequence(letter.processor(), letter.sequence()));
         return table.waiting(letter.processor(), letter.sequence());
+    }
+
+    /** How many wait for each processor that has any. */
+    public Map<String, Integer> waiting() {
+        return table.waiting();
+    }
+
+    /** Forgets, in the transaction, what a read model has been told since in another way. */
+    public void forget(String processor) {
+        table.clear(processor);
     }
 
     boolean know(String processor) {

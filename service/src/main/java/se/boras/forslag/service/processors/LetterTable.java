@@ -1,5 +1,7 @@
 package se.boras.forslag.service.processors;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +97,21 @@ class LetterTable {
                 .param("sequence", sequence)
                 .query(Integer.class)
                 .single();
+    }
+
+    Map<String, Integer> waiting() {
+        return database
+                .sql("select processinggroup, count(*) from read.dead_letter group by processinggroup")
+                .query((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void clear(String processor) {
+        database.sql("delete from read.dead_letter where processinggroup = ?")
+                .param(processor)
+                .update();
     }
 
     /** Whether it was the first of its sequence, and is gone. */

@@ -21,4 +21,9 @@ class ReadersAreFresh implements CaughtUp {
                 && progress.await(position, atMost)
                 && progress.await(progress.head(), Duration.ofNanos(until - System.nanoTime()));
     }
+
+    @Override
+    public long reached() {
+        return progress.slowest();
+    }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import se.boras.forslag.command.api.BodyReadOnce;
 
 /**
- * Refuses bodies above one megabyte before anybody reads them. One that does not tell its length is read to the limit
+ * Refuses bodies above one megabyte before anybody reads them, or eight where a whole register is handed in. One that does not tell its length is read to the limit
  * first, so that the refusal comes in the same words.
  */
 @Component
@@ -22,6 +22,7 @@ import se.boras.forslag.command.api.BodyReadOnce;
 class BodyLimit extends OncePerRequestFilter {
 
     static final int LIMIT = 1 << 20;
+    private static final int LIMIT_OF_A_REGISTER = 8 << 20;
 
     private final ProblemWriter problems;
 
@@ -32,7 +33,8 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
+        var limit = limit(request);
+        if (request.getContentLengthLong() > limit) {
             refuse(request, response);
             return;
         }
@@ -40,12 +42,16 @@ class BodyLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var body = request.getInputStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
+        var body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
             refuse(request, response);
             return;
         }
         chain.doFilter(new BodyReadOnce(request, body), response);
+    }
+
+    private static int limit(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/api/imports") ? LIMIT_OF_A_REGISTER : LIMIT;
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A PostgreSQL with the log's tables, owned by one role and used by another, as it is where the service runs. */
-class LogDatabase implements BeforeAllCallback, AfterAllCallback {
+/** A PostgreSQL with the tables of the log and of the read models, owned by one role and used by another, as it is where the service runs. */
+public class LogDatabase implements BeforeAllCallback, AfterAllCallback {
 
     private static final String SERVICE = "liggaren";
 
@@ -27,7 +27,7 @@ class LogDatabase implements BeforeAllCallback, AfterAllCallback {
         JdbcClient.create(owner).sql("create role " + SERVICE + " login").update();
         Flyway.configure()
                 .dataSource(owner)
-                .locations("classpath:db/log")
+                .locations("classpath:db/log", "classpath:db/query", "classpath:db/callback")
                 .placeholders(Map.of("service", SERVICE))
                 .load()
                 .migrate();
@@ -38,14 +38,18 @@ class LogDatabase implements BeforeAllCallback, AfterAllCallback {
         running().close();
     }
 
-    DataSource asService() {
+    public DataSource asService() {
         var source = new PGSimpleDataSource();
         source.setUrl(running().getJdbcUrl(SERVICE, "postgres"));
         return source;
     }
 
-    JdbcClient read() {
+    public JdbcClient read() {
         return JdbcClient.create(asService());
+    }
+
+    public JdbcClient asOwner() {
+        return JdbcClient.create(running().getPostgresDatabase());
     }
 
     private EmbeddedPostgres running() {

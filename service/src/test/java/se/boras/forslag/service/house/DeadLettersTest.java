@@ -2,81 +2,22 @@ package se.boras.forslag.service.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import se.boras.forslag.events.ballot.VoteConfirmed;
 import se.boras.forslag.events.proposal.ProposalPublished;
-import se.boras.forslag.query.log.StoredEvents;
-import se.boras.forslag.query.model.ReadModel;
 import se.boras.forslag.service.house.Poison.WhenPublishedThenNote;
-import tools.jackson.databind.JsonNode;
 
 /** An event that nobody can take: the others go on, and it is not forgotten. */
 @TheHouse
 @Import(Poison.class)
 @TestPropertySource(properties = "liggaren.dead-letters.retry-seconds=3600")
-class DeadLettersTest {
-
-    private static final String LETTERS = "/api/operations/dead-letters";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Poison poison;
+class DeadLettersTest extends IllHouse {
 
     @Autowired
     private WhenPublishedThenNote policy;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
-    private StoredEvents log;
-
-    @Autowired
-    private List<ReadModel> models;
-
-    private Town town;
-    private String ill;
-    private String well;
-
-    @BeforeEach
-    void one_of_two_proposals_is_published_in_a_way_nobody_can_take() {
-        town = Town.on(port);
-        var email = "sjuk" + System.nanoTime() + "@example.org";
-        ill = town.submit(email).get("id");
-        poison.put(ill, ProposalPublished.class);
-        town.published(ill, email);
-        well = town.published("frisk" + System.nanoTime() + "@example.org");
-        town.mails("nobody@example.org");
-    }
-
-    @AfterEach
-    void everything_is_as_the_log_has_it() {
-        poison.cure();
-        models.forEach(model -> town.admin()
-                .post(LETTERS + "/retry", "{\"processor\":\"" + model.name() + "\"}")
-                .is(200));
-        var retold = new Retold(database, new TransactionTemplate(transactions), log, models);
-        if (database.sql("select count(*) from read.discarded_letter")
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            assertThat(retold.now()).isEqualTo(retold.fromTheLog());
-        }
-    }
 
     @Test
     void others_go_on_and_what_follows_waits_in_order() {
@@ -148,34 +89,37 @@ class DeadLettersTest {
         assertThat(letters("test-policy")).isEmpty();
     }
 
+    /** A vote that is entered twice is counted twice. */
     @Test
     void what_passes_by_itself_makes_no_letter_and_is_entered_once() {
-        poison.disturb(ProposalPublished.class, 3);
+        poison.disturb(VoteConfirmed.class, 2);
+
+        town.castAndConfirm(well, 1, 3);
+        town.mails("nobody@example.org");
+
+        assertThat(poison.tastedBy("ballot")).isGreaterThan(2);
+        assertThat(votes(well)).isEqualTo(3);
+        assertThat(lettersOf(well)).isZero();
+    }
+
+    @Test
+    void neither_does_what_passes_by_itself_in_a_policy() {
+        poison.disturb(ProposalPublished.class, 2);
 
         var late = town.published("sen" + System.nanoTime() + "@example.org");
         town.mails("nobody@example.org");
 
-        assertThat(poison.spent()).isTrue();
-        assertThat(stage(late)).isEqualTo("VOTING");
-        assertThat(database.sql("select count(*) from read.dead_letter where sequenceidentifier = ?")
-                        .param(late.substring("proposal-".length()))
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(poison.tastedBy("test-policy")).isGreaterThan(2);
+        assertThat(policy.heard()).containsOnlyOnce(late);
+        assertThat(lettersOf(late)).isZero();
     }
 
-    private String stage(String proposal) {
-        return town.registrar().get("/api/proposals/%s", proposal).is(200).get("stage");
-    }
-
-    private List<JsonNode> letters(String processor) {
-        return town.admin()
-                .get(LETTERS + "?processor=%s", processor)
+    private int votes(String proposal) {
+        return town.registrar()
+                .get("/api/proposals/%s", proposal)
                 .is(200)
                 .json()
-                .path("items")
-                .valueStream()
-                .filter(letter -> ill.endsWith(letter.path("sequence").asString()))
-                .toList();
+                .at("/votes/valid")
+                .asInt();
     }
 }

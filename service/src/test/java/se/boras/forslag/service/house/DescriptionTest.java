@@ -37,6 +37,10 @@ class DescriptionTest {
             /api/obligations/{id}/letter /api/obligations/{id}/phone-call /api/obligations/{id}/waiver
             /api/obligations /api/proposals/{id}/obligations /api/audit/proposals/{id}/trail
             /api/audit/proposals/{id}/difference /api/deviations /api/proposals/{id}/ballot/integrity
+            /api/follow-up /api/follow-up.csv /api/follow-up.xlsx /api/follow-up.pdf /api/follow-up-reports
+            /api/follow-up-reports/{id} /api/follow-up-reports/{id}/submission /api/follow-up-reports/{id}/distribution
+            /api/follow-up-reports/{id}/difference /api/follow-up-reports/{id}.csv /api/follow-up-reports/{id}.xlsx
+            /api/follow-up-reports/{id}.pdf
             """;
 
     @LocalServerPort
@@ -87,7 +91,9 @@ class DescriptionTest {
 
     @Test
     void every_body_is_shown_by_an_example_with_all_that_must_be_there() {
-        assertThat(described.operations("post")).allSatisfy(operation -> {
+        var withBody = described.operations("post").stream()
+                .filter(operation -> operation.told().has("requestBody"));
+        assertThat(withBody).hasSizeGreaterThan(60).allSatisfy(operation -> {
             var example = operation.told().at("/requestBody/content/application~1json/example");
             assertThat(example.isObject()).isTrue();
             assertThat(example.propertyNames())

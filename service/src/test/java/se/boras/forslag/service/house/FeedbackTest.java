@@ -71,6 +71,52 @@ class FeedbackTest {
         town.registrar().post(letter, posted).refused(409, "obligation-settled");
     }
 
+    @Test
+    void a_decision_that_nobody_could_be_told_of_is_told_by_letter_and_only_then_closes_the_proposal() {
+        var proposal = town.published("langsam@example.org");
+        var caseId = town.referredTo("tekniska", proposal);
+        var secretary = town.secretary("tekniska");
+        secretary.post("/api/cases/" + caseId + "/receipt").is(200);
+        secretary.post("/api/cases/" + caseId + "/decision", rejection()).is(201);
+        secretary.post("/api/proposals/" + proposal + "/feedback", answer()).is(200);
+        town.advance("P10D");
+
+        town.admin()
+                .post("/api/demo/bounces", bounce("nobody-at-all@example.org"))
+                .refused(404, "unknown");
+        town.admin().post("/api/demo/bounces", bounce("langsam@example.org")).is(200);
+
+        town.advance("P30D");
+        assertThat(standing(proposal)).contains("DECISION DUE");
+        assertThat(town.anyone()
+                        .get("/api/proposals/" + proposal)
+                        .json()
+                        .path("stage")
+                        .asString())
+                .isEqualTo("DECIDED");
+        var debt = debts(proposal)
+                .valueStream()
+                .filter(it -> it.path("kind").asString().equals("DECISION"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(debt.path("undelivered").asBoolean()).isTrue();
+        var letter = "/api/obligations/" + debt.path("id").asString() + "/letter";
+        secretary
+                .post(letter, "{\"sentOn\":\"%s\",\"ref\":\"brev-9\"}".formatted(town.today()))
+                .is(200);
+        town.mails("langsam@example.org");
+        assertThat(town.anyone()
+                        .get("/api/proposals/" + proposal)
+                        .json()
+                        .path("stage")
+                        .asString())
+                .isEqualTo("CLOSED");
+    }
+
+    private static String bounce(String to) {
+        return "{\"to\":\"%s\",\"class\":\"PERMANENT\",\"status\":\"5.1.1\"}".formatted(to);
+    }
+
     private List<String> standing(String proposal) {
         town.mails("nobody@example.org");
         return debts(proposal)

@@ -44,8 +44,17 @@ final class Grounds {
                 "/api/obligations/{id}",
                         "/api/obligations/"
                                 + debts.path("items").path(0).path("id").asString(),
+                "/api/follow-up-reports/{id}", "/api/follow-up-reports/" + report(town),
                 "/api/campaigns/{id}", "/api/campaigns/" + campaign(town),
                 "proposals/{id}", "proposals/" + proposal);
+    }
+
+    private static String report(Town town) {
+        return town.anyone()
+                .as("samordnare")
+                .post("/api/follow-up-reports", "{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"}")
+                .is(201)
+                .get("id");
     }
 
     private static String campaign(Town town) {

@@ -2,7 +2,10 @@ package se.boras.forslag.service.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,16 +84,27 @@ class HindsightTest {
     @Test
     void the_votes_of_an_hour_that_stands_out_are_seen_by_staff_only() {
         var proposal = town.published("anhopning@example.org");
-        town.castAndConfirm(proposal, 1, 11);
+        town.castAndConfirm(proposal, 1, 1);
+        anHourBegins();
+        town.castAndConfirm(proposal, 2, 12);
         var integrity = "/api/proposals/" + proposal + "/ballot/integrity";
 
         town.anyone().get(integrity).refused(401, "not-signed-in");
         var report = town.registrar().get(integrity).is(200);
 
         assertThat(report.headers().get("content-language")).containsExactly("sv");
-        assertThat(report.json().at("/ballot/valid").asInt()).isEqualTo(11);
-        assertThat(report.json().at("/hours/0/cast").asInt()).isEqualTo(11);
-        assertThat(report.json().at("/hours/0/spike").asBoolean()).isTrue();
+        assertThat(report.json().at("/ballot/valid").asInt()).isEqualTo(12);
+        assertThat(report.json()
+                        .at("/hours")
+                        .valueStream()
+                        .map(hour -> hour.path("cast").asInt() + " "
+                                + hour.path("spike").asBoolean()))
+                .containsExactly("1 false", "11 true");
+    }
+
+    private void anHourBegins() {
+        var next = Instant.parse(now()).truncatedTo(ChronoUnit.HOURS).plus(Duration.ofMinutes(61));
+        town.admin().post("/api/demo/clock", "{\"to\":\"" + next + "\"}").is(200);
     }
 
     private JsonNode difference(String proposal, String one, String other) {

@@ -1,7 +1,9 @@
 package se.boras.forslag.service.house;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -10,34 +12,31 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.proposal.ProposalPublished;
 import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.model.ReadModel;
 
-/** What makes read models and a policy ill, by an error that PostgreSQL itself reports. */
+/** What makes read models and a policy ill, by an error of PostgreSQL or by trouble that passes. */
 @TestConfiguration(proxyBeanMethods = false)
 class Poison {
 
-    private static final String FOR_EVER = "22012";
-    private static final String FOR_NOW = "40001";
-
     private volatile Predicate<LedgerEvent> poisonous = _ -> false;
-    private volatile String state = FOR_EVER;
-    private final AtomicInteger doses = new AtomicInteger();
+    private volatile int dosesForEach;
+    private final Map<String, Integer> tasted = new ConcurrentHashMap<>();
 
     /** Until it is cured nobody can take this kind of event about the proposal. */
     void put(String proposal, Class<? extends LedgerEvent> kind) {
-        state = FOR_EVER;
-        doses.set(Integer.MAX_VALUE);
-        poisonous = event -> kind.isInstance(event) && event.stream().endsWith(number(proposal));
+        dosesForEach = Integer.MAX_VALUE;
+        poisonous = event -> kind.isInstance(event) && event.stream().contains(number(proposal));
     }
 
     /** The next few times somebody takes such an event, another is faster. */
     void disturb(Class<? extends LedgerEvent> kind, int times) {
-        state = FOR_NOW;
-        doses.set(times);
+        tasted.clear();
+        dosesForEach = times;
         poisonous = kind::isInstance;
     }
 
@@ -45,17 +44,20 @@ class Poison {
         poisonous = _ -> false;
     }
 
-    boolean spent() {
-        return doses.get() <= 0;
+    int tastedBy(String taster) {
+        return tasted.getOrDefault(taster, 0);
     }
 
     private static String number(String proposal) {
         return proposal.substring("proposal-".length());
     }
 
-    private void taste(LedgerEvent event, JdbcClient database) {
-        if (poisonous.test(event) && doses.getAndDecrement() > 0) {
-            database.sql("do $$ begin raise exception 'Ada Exempel' using errcode = '" + state + "'; end $$")
+    private void taste(String taster, LedgerEvent event, JdbcClient database) {
+        if (poisonous.test(event) && tasted.merge(taster, 1, Integer::sum) <= dosesForEach) {
+            if (dosesForEach < Integer.MAX_VALUE) {
+                throw new CannotAcquireLockException("Ada Exempel was faster");
+            }
+            database.sql("do $$ begin raise exception 'Ada Exempel' using errcode = '22012'; end $$")
                     .update();
         }
     }
@@ -81,18 +83,20 @@ class Poison {
         @Override
         public void take(List<PastEvent> batch) {
             model.take(batch);
-            batch.forEach(past -> poison.taste(past.event(), database.getObject()));
+            batch.forEach(past -> poison.taste(name(), past.event(), database.getObject()));
         }
     }
 
     /** A policy that notes what it has heard. */
-    @ProcessingGroup("test-policy")
+    @ProcessingGroup(WhenPublishedThenNote.NAME)
     @DisallowReplay
     static class WhenPublishedThenNote {
 
+        static final String NAME = "test-policy";
+
         private final Poison poison;
         private final JdbcClient database;
-        private final List<String> heard = new java.util.concurrent.CopyOnWriteArrayList<>();
+        private final List<String> heard = new CopyOnWriteArrayList<>();
 
         WhenPublishedThenNote(Poison poison, JdbcClient database) {
             this.poison = poison;
@@ -101,7 +105,7 @@ class Poison {
 
         @EventHandler
         void on(ProposalPublished event) {
-            poison.taste(event, database);
+            poison.taste(NAME, event, database);
             heard.add(event.proposalId().value());
         }
 

@@ -37,7 +37,7 @@ class EmbeddedDatabaseTest {
         database = EmbeddedDatabase.startIn(data);
         Flyway.configure()
                 .dataSource(connection(Passwords.OWNER))
-                .locations("classpath:db/log")
+                .locations("classpath:db/log", "classpath:db/query", "classpath:db/callback")
                 .placeholders(Map.of("service", Passwords.SERVICE))
                 .load()
                 .migrate();
@@ -89,12 +89,19 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void the_service_owns_nothing_and_makes_no_table() {
+    void the_service_owns_its_read_models_and_makes_no_table_elsewhere() {
         assertThat(as(Passwords.SERVICE)
-                        .sql("select count(*) from pg_class where relowner = current_user::regrole")
+                        .sql("select distinct relnamespace::regnamespace::text from pg_class"
+                                + " where relowner = current_user::regrole and relkind = 'r'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("read");
+        assertThat(as(Passwords.SERVICE)
+                        .sql("select count(*) from pg_tables where schemaname = 'read' and tableowner = current_user"
+                                + " and tablename in ('proposal', 'token_entry')")
                         .query(Long.class)
                         .single())
-                .isZero();
+                .isEqualTo(2);
         assertThatThrownBy(() -> as(Passwords.SERVICE)
                         .sql("create table command.own (n int)")
                         .update())

@@ -9,8 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -34,6 +36,24 @@ class RestartTest {
 
             assertThat(service.log()).doesNotContain(" WARN ", " ERROR ", "Exception");
             assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
+    void somebody_who_listens_does_not_hold_up_the_end() throws Exception {
+        try (var service = RunningService.start(data).awaitStarted();
+                var http = HttpClient.newHttpClient()) {
+            var address = URI.create("http://127.0.0.1:" + service.port() + "/api/live");
+            var listening = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream());
+            assertThat(listening.statusCode()).isEqualTo(200);
+
+            var begun = System.nanoTime();
+            assertThat(service.interrupt()).isEqualTo(130);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+            assertThat(service.log()).doesNotContain(" WARN ", " ERROR ", "Exception");
+            assertThat(new String(listening.body().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("retry: 2000\nid: ");
         }
     }
 

@@ -8,7 +8,7 @@ import se.boras.forslag.events.proposal.ProposalId;
 /** Identity of the one ballot (<i>röstning</i>) of a proposal. */
 public record BallotId(@JsonValue String value) {
 
-    private static final Shape SHAPE = Shape.of("ballot-(" + Shape.NUMBER + ")");
+    private static final Shape SHAPE = Shape.numbered("ballot");
 
     @JsonCreator
     public BallotId {

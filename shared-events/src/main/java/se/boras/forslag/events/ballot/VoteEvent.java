@@ -8,6 +8,8 @@ public sealed interface VoteEvent extends LedgerEvent
 
     VoteId voteId();
 
+    BallotId ballotId();
+
     @Override
     default String stream() {
         return voteId().value();

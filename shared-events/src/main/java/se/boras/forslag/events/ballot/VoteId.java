@@ -7,7 +7,7 @@ import se.boras.forslag.events.Shape;
 /** Identity of one vote (<i>röst</i>): the same voter key in the same ballot is the same vote. */
 public record VoteId(@JsonValue String value) {
 
-    private static final Shape SHAPE = Shape.of("vote-(" + Shape.NUMBER + ")-([A-Za-z0-9_-]+)");
+    private static final Shape SHAPE = Shape.numberedAndKeyed("vote");
 
     @JsonCreator
     public VoteId {

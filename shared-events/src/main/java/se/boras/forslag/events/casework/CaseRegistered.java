@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The case has been entered in a register (<i>diariefört</i>). */
 public record CaseRegistered(
-        CaseId caseId, String dnr, @Nullable String diary, LocalDate registeredAt) implements CaseEvent {
+        CaseId caseId,
+        String dnr,
+        @Nullable String diary,
+        @Nullable LocalDate registeredAt) implements CaseEvent {
     @Override
-    public LocalDate happenedOn() {
+    public @Nullable LocalDate happenedOn() {
         return registeredAt;
     }
 }

@@ -11,6 +11,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalExpired;
@@ -60,7 +61,8 @@ final class ProposalMoves {
                     ProposalWithdrawn _,
                     ProposalExpired _,
                     ProposalUnpublished _,
-                    ProposalRepublished _ -> before;
+                    ProposalRepublished _,
+                    LegacyHistoryImported _ -> before;
         };
     }
 }

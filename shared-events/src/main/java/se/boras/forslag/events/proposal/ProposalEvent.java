@@ -29,7 +29,8 @@ public sealed interface ProposalEvent extends LedgerEvent
                 ProposalUnpublished,
                 ProposalRepublished,
                 ProposalReopened,
-                ProposalClosed {
+                ProposalClosed,
+                LegacyHistoryImported {
 
     ProposalId proposalId();
 

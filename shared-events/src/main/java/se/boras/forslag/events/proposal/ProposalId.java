@@ -7,7 +7,7 @@ import se.boras.forslag.events.Shape;
 /** Identity of one proposal (<i>förslag</i>); it is the public number, so it can be told from it. */
 public record ProposalId(@JsonValue String value) {
 
-    private static final Shape SHAPE = Shape.of("proposal-(" + Shape.NUMBER + ")");
+    private static final Shape SHAPE = Shape.numbered("proposal");
 
     @JsonCreator
     public ProposalId {

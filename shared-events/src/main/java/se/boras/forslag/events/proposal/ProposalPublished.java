@@ -5,15 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.privacy.SealedText;
 
-/** The proposal can be read by all (<i>publicerat</i>); without a ballot it has no window. */
+/**
+ * The proposal can be read by all (<i>publicerat</i>); without a ballot it has no window. When that was, and what influence
+ * was promised, may be forgotten of a life from before the ledger.
+ */
 public record ProposalPublished(
         ProposalId proposalId,
-        Instant publishedAt,
+        @Nullable Instant publishedAt,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
-        InfluenceForm influenceForm,
-        String degreeOfInfluence,
-        String purpose,
+        @Nullable InfluenceForm influenceForm,
+        @Nullable String degreeOfInfluence,
+        @Nullable String purpose,
         @Nullable SealedText summaryEasyRead,
         List<Translation> translations)
         implements ProposalEvent {

@@ -7,7 +7,7 @@ import se.boras.forslag.events.Shape;
 /** The number under which everybody knows a proposal (<i>Boråsförslagets nummer</i>). */
 public record PublicNumber(@JsonValue String value) {
 
-    private static final Shape SHAPE = Shape.of("BF-(" + Shape.NUMBER + ")");
+    private static final Shape SHAPE = Shape.numbered("BF");
 
     @JsonCreator
     public PublicNumber {

@@ -20,6 +20,7 @@ import se.boras.forslag.events.proposal.IntakeClass;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.Outcome;
 import se.boras.forslag.events.proposal.Pathway;
 import se.boras.forslag.events.proposal.ProposalClosed;
@@ -125,6 +126,14 @@ final class ProposalExamples {
                 new ProposalUnpublished(PROPOSAL, "Names a neighbour", ProposalUnpublished.Visibility.HIDDEN),
                 new ProposalRepublished(PROPOSAL, "The doubt is gone"),
                 new ProposalReopened(PROPOSAL, "The decision was annulled", "KF 2026-02-26 § 38 a"),
-                new ProposalClosed(PROPOSAL, Outcome.IMPLEMENTED));
+                new ProposalClosed(PROPOSAL, Outcome.IMPLEMENTED),
+                new LegacyHistoryImported(
+                        PROPOSAL,
+                        "Boråsförslag 2022, register",
+                        "2022-17",
+                        163,
+                        List.of(LegacyHistoryImported.Step.VOTING, LegacyHistoryImported.Step.FEEDBACK),
+                        "Read off the minutes",
+                        LocalDate.of(2026, 3, 2)));
     }
 }

@@ -1,0 +1,163 @@
+package se.boras.forslag.query.live;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import se.boras.forslag.query.freshness.CaughtUp;
+import se.boras.forslag.query.log.StoredEvents;
+import se.boras.forslag.query.reading.Refused;
+
+/**
+ * Tells all who listen at this node what has happened, at most once a second: the first at once, what follows together.
+ * So everything stays in the order of the log, and a proposal that everybody votes on is told of once a second.
+ *
+ * <p>Stops before the web server does, which waits for whoever is being answered.
+ */
+@Component
+class Broadcast implements Nudge, SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(1);
+    private static final Duration WITHOUT_NUDGE = Duration.ofSeconds(5);
+
+    private final News news;
+    private final StoredEvents log;
+    private final CaughtUp readModels;
+    private final int mostListeners;
+    private final Semaphore nudges = new Semaphore(0);
+    private final Set<Listener> listeners = new HashSet<>();
+    private long position;
+    private volatile @Nullable Telling telling;
+
+    /** One run from a start to the next stop. */
+    private record Telling(Thread thread, CountDownLatch over) {}
+
+    Broadcast(
+            News news,
+            StoredEvents log,
+            CaughtUp readModels,
+            @Value("${liggaren.live.most-listeners:1000}") int mostListeners) {
+        this.news = news;
+        this.log = log;
+        this.readModels = readModels;
+        this.mostListeners = mostListeners;
+    }
+
+    @Override
+    public void given() {
+        nudges.release();
+    }
+
+    /** From now on the listener hears everything after {@link Listener#since}. */
+    synchronized Listener join() {
+        if (!isRunning() || listeners.size() >= mostListeners) {
+            throw Refused.tooManyStreams();
+        }
+        var listener = new Listener(position);
+        listeners.add(listener);
+        return listener;
+    }
+
+    synchronized void leave(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public synchronized void start() {
+        position = toldUpTo();
+        var over = new CountDownLatch(1);
+        telling = new Telling(Thread.ofVirtual().name("live").start(() -> tellUntil(over)), over);
+    }
+
+    /** The thread is not interrupted, for it may be asking the database; it is never busy for long. */
+    @Override
+    public void stop() {
+        var run = telling;
+        telling = null;
+        letGo();
+        if (run != null) {
+            run.over().countDown();
+            nudges.release();
+            join(run.thread());
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return telling != null;
+    }
+
+    private synchronized void letGo() {
+        listeners.forEach(Listener::leave);
+        listeners.clear();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(BETWEEN_ROUNDS.multipliedBy(3));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tellUntil(CountDownLatch over) {
+        try {
+            do {
+                nudges.tryAcquire(WITHOUT_NUDGE.toMillis(), TimeUnit.MILLISECONDS);
+                nudges.drainPermits();
+                if (over.getCount() > 0) {
+                    tellIfPossible();
+                }
+            } while (!over.await(BETWEEN_ROUNDS.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tellIfPossible() {
+        try {
+            tell();
+        } catch (RuntimeException failed) {
+            LOG.warn("Nobody can be told what happens just now: {}", failed.getMessage());
+        }
+    }
+
+    /** Waits for the read models first, so that whoever is told and reads sees it; what is not there yet comes next. */
+    void tell() {
+        var head = log.head();
+        if (!readModels.await(head, BETWEEN_ROUNDS)) {
+            given();
+        }
+        tellUpTo(toldUpTo());
+    }
+
+    private synchronized void tellUpTo(long upTo) {
+        if (upTo > position) {
+            var round = round(upTo);
+            position = upTo;
+            listeners.removeIf(Listener::isGone);
+            listeners.forEach(listener -> listener.hear(round));
+        }
+    }
+
+    private Round round(long upTo) {
+        if (upTo - position > News.MOST) {
+            return Round.reset(upTo);
+        }
+        return listeners.isEmpty() ? Round.of(upTo, List.of()) : news.between(position, upTo);
+    }
+
+    private long toldUpTo() {
+        return Math.min(log.head(), readModels.reached());
+    }
+}
