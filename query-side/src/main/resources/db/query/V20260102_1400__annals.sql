@@ -32,6 +32,7 @@ create table read.annal_case (
     valid_until     date    not null,
     known_from      bigint  not null,
     known_until     bigint  not null,
+    sort_key        text collate "C" not null,
     proposal_id     text collate "C" not null,
     lead            text    not null,
     leads           text    not null,

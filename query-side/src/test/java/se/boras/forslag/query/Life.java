@@ -28,7 +28,7 @@ public class Life extends LifeAtCommittee {
                 "sv",
                 Channel.WEB,
                 Instant.parse("2026-03-02T08:00:00Z"),
-                "2023-06-21",
+                "2023-1",
                 2,
                 90,
                 24,

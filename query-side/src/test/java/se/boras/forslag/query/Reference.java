@@ -23,7 +23,7 @@ public final class Reference {
 
     public static RuleSetAdopted rules() {
         return new RuleSetAdopted(
-                "2023-06-21",
+                "2023-1",
                 Instant.parse("2023-06-20T22:00:00Z"),
                 null,
                 new Rules(

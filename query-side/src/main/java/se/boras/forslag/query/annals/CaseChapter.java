@@ -8,6 +8,7 @@ import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.reading.Json;
+import se.boras.forslag.query.reading.SortKey;
 import se.boras.forslag.query.told.Awaited;
 
 /** What lay with which committee, and what it decided (<i>ärenden</i>). */
@@ -27,6 +28,7 @@ class CaseChapter implements Chapter<Matter> {
     @Override
     public List<Column<Matter>> columns() {
         return List.of(
+                Column.text("sort_key", matter -> SortKey.of(matter.id())),
                 Column.text("proposal_id", matter -> matter.id().proposalId()),
                 Column.text("lead", matter -> matter.last().committee()),
                 Column.text("leads", Matter::leads),

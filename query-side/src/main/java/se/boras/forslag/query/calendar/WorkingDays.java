@@ -7,7 +7,7 @@ import java.util.Set;
 /** The days on which the municipality works (<i>arbetsdagar</i>): not weekends, not holidays. */
 public record WorkingDays(Set<LocalDate> holidays) {
 
-    boolean include(LocalDate day) {
+    public boolean include(LocalDate day) {
         return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() && !holidays.contains(day);
     }
 

@@ -2,13 +2,34 @@ package se.boras.forslag.query.deadlines;
 
 import se.boras.forslag.query.annals.Moment;
 
-/** The annals at a moment, under short names, for questions to several chapters at once. */
+/** The annals at a moment, under short names and no wider than is asked, for questions to several chapters at once. */
 public final class Present {
 
-    public static final String TABLES = "with course as " + Moment.in("annal_course")
-            + ", matter as (select *, min(referred_on) over (partition by proposal_id) as first_referred_on from "
-            + Moment.in("annal_case") + " c), promise as " + Moment.in("annal_promise")
-            + ", debt as " + Moment.in("annal_debt") + " ";
+    private static final String PROPOSALS = """
+            course as materialized (select subject, stage, since, same_as, rule_set, completion_due_by, awaits, awaits_from, awaits_by
+                from %s c)
+            """.formatted(Moment.in("annal_course"));
+
+    /** The citizen's clock runs from the first referral, however often the proposal was referred since. */
+    private static final String CASES = """
+            matter as materialized (select subject, sort_key, proposal_id, lead, waiting, decision_due_by, decided_by, decision, ground, meeting_date,
+                    forecast, taken_over, lead_since, received_on, ended_on, ending, paused_days, earlier,
+                    awaits, awaits_from, min(referred_on) over (partition by proposal_id) as first_referred_on
+                from %s c)
+            """.formatted(Moment.in("annal_case"));
+
+    private static final String PROMISES = """
+            promise as materialized (select subject, proposal_id, sort_key, responsible, promised_by, state, scope, promised_on, start_by,
+                    due_by, first_due_by, started_on, rung, explanation, forecast
+                from %s p)
+            """.formatted(Moment.in("annal_promise"));
+
+    private static final String DEBTS = """
+            debt as materialized (select subject, proposal_id, sort_key, committee, kind, state, raised_on, due_by, sent_on, told_on
+                from %s d)
+            """.formatted(Moment.in("annal_debt"));
+
+    public static final String TABLES = "with " + String.join(", ", PROPOSALS, CASES, PROMISES, DEBTS);
 
     private Present() {}
 }

@@ -1,10 +1,14 @@
 package se.boras.forslag.query.scorecard;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +24,23 @@ import se.boras.forslag.query.reading.Span;
 @Repository
 class Counting {
 
-    private static final String SUMS = Marks.ALL + """
-            select mark, coalesce(committee, '') as committee, count(*)::int as count, coalesce(sum(days), 0)::int as days,
-                coalesce(max(days), 0) as longest, sum(times)::int as times,
-                percentile_cont(0.5) within group (order by days) as median,
-                percentile_cont(0.9) within group (order by days) as ninetieth
-            from mark where :committee::text is null or committee = :committee
-            group by grouping sets ((mark, committee), (mark))
+    private static final String SUM = """
+            count(*)::int as count, coalesce(sum(days), 0)::int as days, coalesce(max(days), 0) as longest,
+            sum(times)::int as times, bool_or(days is not null) as counts_days,
+            percentile_cont(0.5) within group (order by days) filter (where mark like 'time.%') as median,
+            percentile_cont(0.9) within group (order by days) filter (where mark like 'time.%') as ninetieth
             """;
-    private static final String ROWS = Marks.ALL + """
-            select mark, subject, proposal_id, days from mark where committee = :committee
-            order by mark, days desc nulls last, subject
-            """;
+    private static final String EACH = Marks.ALL + " select mark, coalesce(committee, '') as committee, " + SUM
+            + " from mark group by grouping sets ((mark, committee), (mark))";
+    private static final String ONE = Marks.ALL + " select mark, subject, proposal_id, " + SUM
+            + " from mark where committee = :committee"
+            + " group by grouping sets ((mark, subject, proposal_id, days), (mark))";
 
     /** All committees together go by no name. */
     static final String ALL = "";
 
-    /** One mark of one committee, with the mark it was. */
-    private record Found(String mark, Row row) {}
+    /** The sums of one committee, and what each of them counts, the most days first. */
+    record Counted(Sums sums, Map<String, List<Row>> rows) {}
 
     private final JdbcClient database;
 
@@ -45,44 +48,41 @@ class Counting {
         this.database = database;
     }
 
-    Sums of(String committee, Span period, Moment moment) {
-        return new Sums(sums(committee, period, moment).getOrDefault(committee, Map.of()));
+    Counted of(String committee, Span period, Moment moment) {
+        var sums = new HashMap<String, Sum>();
+        var rows = new TreeMap<String, List<Row>>();
+        asked(ONE, period, moment).param("committee", committee).query(row -> {
+            var mark = row.getString("mark");
+            var subject = row.getString("subject");
+            if (subject == null) {
+                sums.put(mark, sum(row));
+            } else {
+                rows.computeIfAbsent(mark, _ -> new ArrayList<>())
+                        .addAll(Collections.nCopies(row.getInt("count"), row(row, subject)));
+            }
+        });
+        rows.values()
+                .forEach(its -> its.sort(comparing(Row::days, nullsLast(reverseOrder()))
+                        .thenComparing(Row::publicNumber)
+                        .thenComparing(Row::id)));
+        return new Counted(new Sums(sums), rows);
     }
 
     /** The sums of every committee that has any, by its id, and of all together. */
     Map<String, Sums> each(Span period, Moment moment) {
-        return sums(null, period, moment).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, its -> new Sums(its.getValue())));
-    }
-
-    /** What each figure of the committee counts, the most days first. */
-    Map<String, List<Row>> rows(String committee, Span period, Moment moment) {
-        var found = asked(ROWS, committee, period, moment)
-                .query((row, _) -> new Found(row.getString("mark"), row(row)))
-                .list();
-        var rows = new TreeMap<String, List<Row>>();
-        found.stream()
-                .collect(groupingBy(Found::mark))
-                .forEach((mark, its) ->
-                        rows.put(mark, its.stream().map(Found::row).toList()));
-        return rows;
-    }
-
-    private Map<String, Map<String, Sum>> sums(@Nullable String committee, Span period, Moment moment) {
         var sums = new HashMap<String, Map<String, Sum>>();
-        asked(SUMS, committee, period, moment)
+        asked(EACH, period, moment)
                 .query((row, _) -> sums.computeIfAbsent(row.getString("committee"), _ -> new HashMap<>())
                         .put(row.getString("mark"), sum(row)))
                 .list();
-        return sums;
+        return sums.entrySet().stream().collect(toMap(Map.Entry::getKey, its -> new Sums(its.getValue())));
     }
 
-    private JdbcClient.StatementSpec asked(String sql, @Nullable String committee, Span period, Moment moment) {
+    private JdbcClient.StatementSpec asked(String sql, Span period, Moment moment) {
         return database.sql(sql)
                 .params(moment.parameters())
                 .param("from", period.from())
-                .param("to", period.to())
-                .param("committee", committee);
+                .param("to", period.to());
     }
 
     private static Sum sum(ResultSet row) throws SQLException {
@@ -95,12 +95,12 @@ class Counting {
                 row.getObject("ninetieth", Double.class));
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private static Row row(ResultSet row, String subject) throws SQLException {
         var number = new ProposalId(row.getString("proposal_id")).publicNumber().value();
-        return new Row(
-                number,
-                row.getString("subject"),
-                row.getObject("days", Integer.class),
-                "/api/proposals/" + number + "/timeline");
+        return new Row(number, subject, days(row), "/api/proposals/" + number + "/timeline");
+    }
+
+    private static @Nullable Integer days(ResultSet row) throws SQLException {
+        return row.getBoolean("counts_days") ? row.getInt("longest") : null;
     }
 }

@@ -9,8 +9,9 @@ import se.boras.forslag.query.deadlines.Silence;
  */
 final class Marks {
 
-    /** Each time a case lay with a committee as the lead. */
+    /** Each time a case lay with a committee as the lead; and which proposals ask for the same as others. */
     private static final String STINTS = """
+            , twin as materialized (select subject, same_as from course where same_as is not null)
             , stint as (
                 select subject, proposal_id, lead as committee, lead_since as since, received_on, ended_on, ending, taken_over
                 from matter
@@ -35,7 +36,9 @@ final class Marks {
 
     private static final String OF_REFERRALS = """
             select v.mark, s.committee, s.subject, s.proposal_id, null::int as days, 1 as times
-            from stint s cross join lateral (values
+            from (select * from stint where since between :from and :to or received_on between :from and :to
+                    or ended_on between :from and :to) s
+                cross join lateral (values
                 ('referrals.referred', case when not s.taken_over then s.since end),
                 ('referrals.takenOver', case when s.taken_over then s.since end),
                 ('referrals.received', s.received_on),
@@ -59,18 +62,16 @@ final class Marks {
             union all
             select 'decisions.approved', a.decided_by, a.subject, a.proposal_id, null, 1
             from (select distinct on (coalesce(p.same_as, m.proposal_id)) m.*
-                from matter m join course p on p.subject = m.proposal_id
+                from matter m left join twin p on p.subject = m.proposal_id
                 where m.decision in ('BIFALL', 'DELVIS_BIFALL') and m.meeting_date between :from and :to
                 order by coalesce(p.same_as, m.proposal_id), m.meeting_date desc, m.subject desc) a
             """;
 
     private static final String OF_WAITING = """
-            select v.mark, m.lead, m.subject, m.proposal_id, v.days, 1
-            from matter m join course p on p.subject = m.proposal_id and p.stage <> 'CLOSED'
-                cross join lateral (values
-                    ('waiting.cases', :day - m.first_referred_on),
-                    ('waiting.late', case when m.decision_due_by < :day then :day - m.decision_due_by end)) v (mark, days)
-            where m.waiting and v.days is not null
+            select 'waiting.cases', lead, subject, proposal_id, :day - first_referred_on, 1 from matter where waiting
+            union all
+            select 'waiting.late', lead, subject, proposal_id, :day - decision_due_by, 1
+            from matter where waiting and decision_due_by < :day
             """;
 
     static final String ALL = Present.TABLES + STINTS + STORIES + ", mark as ("

@@ -23,14 +23,16 @@ final class MarksOfPromises {
 
     /** What happened in the period, to whoever answered for the promise that day. */
     private static final String DONE = """
-            select v.mark, v.whose, s.subject, s.proposal_id, null, 1
-            from story s cross join lateral (values
+            select v.mark, v.whose, s.subject, s.proposal_id, null::int, 1
+            from (select * from story where valid_from between :from and :to
+                    and (was_responsible <> responsible or was <> state or disputed and not was_disputed)) s
+                cross join lateral (values
                 ('work.takenOver', case when s.was_responsible <> s.responsible then s.responsible end),
                 ('work.handedOver', case when s.was_responsible <> s.responsible then s.was_responsible end),
                 ('work.delivered', case when s.state = 'VERIFIED' and s.was <> 'VERIFIED' then s.responsible end),
                 ('work.abandoned', case when s.state = 'ABANDONED' and s.was <> 'ABANDONED' then s.responsible end),
                 ('work.disputed', case when s.disputed and not s.was_disputed then s.responsible end)) v (mark, whose)
-            where s.valid_from between :from and :to and v.whose is not null
+            where v.whose is not null
             """;
 
     /** However often a promise is postponed, it is measured against the day that was promised first. */

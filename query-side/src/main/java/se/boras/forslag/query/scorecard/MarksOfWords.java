@@ -5,10 +5,11 @@ final class MarksOfWords {
 
     /** The days beyond the interval in which somebody should have said how it goes. */
     static final String SILENT = """
-            select 'silence.proposals', s.committee, s.subject, s.proposal_id, s.silent_days, 1
-            from (select s.*, :day - s.silent_since - (r.rules ->> 'progressEveryDays')::int as silent_days
-                from (%s) s join read.rule_set r on r.version = s.rule_set) s
-            where s.silent_days > 0
+            select 'silence.proposals', s.committee, s.subject, s.proposal_id, :day - s.silent_since - r.days, 1
+            from (%s) s join course p on p.subject = s.proposal_id
+                join (select version, (rules ->> 'progressEveryDays')::int as days from read.rule_set) r
+                    on r.version = p.rule_set
+            where :day - s.silent_since > r.days
             """;
 
     /** An answer that has gone out and may yet come back is neither given nor missing. */

@@ -42,7 +42,9 @@ class Scorecards {
     /** A committee that ended has a card too: it says when, and counts what it did until then. */
     Scorecard of(String committee, @Nullable String from, @Nullable String to, Times times, Locale locale) {
         var asked = asked(from, to, times);
-        var organ = organs.find(committee, asked.moment().day(), locale).orElseThrow(Refused::unknown);
+        var organ =
+                organs.find(committee, asked.moment().day(), locale).orElseThrow(Refused::unknown);
+        var counted = counting.of(committee, asked.period(), asked.moment());
         return new Scorecard(
                 organ,
                 words.text("scorecard.definition", locale),
@@ -51,8 +53,8 @@ class Scorecards {
                 asked.moment().day(),
                 asked.knownAt(),
                 asked.moment().position(),
-                Figures.of(counting.of(committee, asked.period(), asked.moment())),
-                counting.rows(committee, asked.period(), asked.moment()));
+                Figures.of(counted.sums()),
+                counted.rows());
     }
 
     Scorecard.All all(@Nullable String from, @Nullable String to, Times times, Locale locale) {

@@ -16,11 +16,13 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.Vocabulary;
 import se.boras.forslag.query.Life;
+import se.boras.forslag.query.Reference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Fills the log with the lives of many proposals and their votes, in the order in which they were recorded. */
@@ -29,6 +31,7 @@ final class LargeLog {
     private static final Pattern DAY = Pattern.compile("\\b(20\\d\\d-\\d\\d-\\d\\d)\\b");
     private static final List<String> COMMITTEES =
             List.of("tekniska", "kultur", "samhallsbyggnad", "grundskole", "fritid-folkhalsa", "miljo-konsument", "ks");
+    private static final Instant BEFORE_ALL = Instant.parse("2020-01-02T08:00:00Z");
     private static final int ROWS_A_COPY = 20_000;
 
     /** One row on its way to the log. */
@@ -59,6 +62,9 @@ final class LargeLog {
     }
 
     private void write(int proposals, int votes) throws SQLException, IOException {
+        for (var foundation : foundation()) {
+            put(line(BEFORE_ALL, foundation));
+        }
         var lives = new PriorityQueue<List<Line>>(
                 (one, other) -> one.getFirst().at().compareTo(other.getFirst().at()));
         var each = votes / proposals;
@@ -73,6 +79,13 @@ final class LargeLog {
             }
         }
         flush();
+    }
+
+    private static List<LedgerEvent> foundation() {
+        return Stream.concat(
+                        Stream.<LedgerEvent>of(Reference.rules(), Reference.holidays()),
+                        COMMITTEES.stream().map(Reference::committee))
+                .toList();
     }
 
     private List<Line> life(int which, int votes) {

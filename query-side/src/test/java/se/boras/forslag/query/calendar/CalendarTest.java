@@ -34,7 +34,7 @@ class CalendarTest {
     @Test
     @DisplayName("T-49: midsummer's eve and the weekend are not counted")
     void holidays_are_not_counted() {
-        assertThat(almanac(Times.NOW).dueBy(REVIEW, "2023-06-21")).isEqualTo("2026-06-26");
+        assertThat(almanac(Times.NOW).dueBy(REVIEW, "2023-1")).isEqualTo("2026-06-26");
         assertThat(almanac(Times.NOW).workingDaysOverdue(BEFORE_MIDSUMMER, LocalDate.of(2026, 6, 22)))
                 .isEqualTo(1);
         assertThat(almanac(Times.NOW).workingDaysOverdue(BEFORE_MIDSUMMER, BEFORE_MIDSUMMER))
@@ -50,9 +50,9 @@ class CalendarTest {
     void a_year_that_is_published_anew_does_not_change_what_was_known() {
         log.at("2026-05-01T08:00:00Z").append(new CalendarPublished(2026, List.of(), "Rättelse"));
 
-        assertThat(almanac(Times.NOW).dueBy(REVIEW, "2023-06-21")).isEqualTo("2026-06-25");
+        assertThat(almanac(Times.NOW).dueBy(REVIEW, "2023-1")).isEqualTo("2026-06-25");
         assertThat(almanac(new Times(null, Instant.parse("2026-04-01T08:00:00Z")))
-                        .dueBy(REVIEW, "2023-06-21"))
+                        .dueBy(REVIEW, "2023-1"))
                 .isEqualTo("2026-06-26");
     }
 

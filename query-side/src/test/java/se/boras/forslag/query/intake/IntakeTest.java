@@ -168,7 +168,7 @@ class IntakeTest {
                 "sv",
                 channel,
                 at,
-                "2023-06-21",
+                "2023-1",
                 150,
                 90,
                 24,
