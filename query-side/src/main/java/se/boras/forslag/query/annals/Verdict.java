@@ -45,8 +45,16 @@ record Verdict(
     }
 
     Verdict corrected(String field, @Nullable String is) {
-        return field.equals("paragraph") && is != null
-                ? new Verdict(id, by, type, ground, basis, meetingDate, is, deviates, adjustedOn, announcedOn)
-                : this;
+        return is == null
+                ? this
+                : switch (field) {
+                    case "meetingDate" -> with(LocalDate.parse(is), paragraph);
+                    case "paragraph" -> with(meetingDate, is);
+                    default -> this;
+                };
+    }
+
+    private Verdict with(LocalDate newDate, String newParagraph) {
+        return new Verdict(id, by, type, ground, basis, newDate, newParagraph, deviates, adjustedOn, announcedOn);
     }
 }

@@ -70,11 +70,31 @@ record Decision(
 
     Decision corrected(String field, @Nullable String is) {
         var now = is == null ? "" : is;
-        return with(
+        return switch (field) {
+            case "meetingDate" -> on(LocalDate.parse(now));
+            case "paragraph" -> said(now, text, motivation);
+            case "text" -> said(paragraph, now, motivation);
+            case "motivation" -> said(paragraph, text, now);
+            default -> this;
+        };
+    }
+
+    private Decision said(String newParagraph, String newText, String newMotivation) {
+        return with(standing, newParagraph, newText, newMotivation, adjustedOn, announcedOn, noticeUntil, legalForceOn);
+    }
+
+    private Decision on(LocalDate newDate) {
+        return new Decision(
+                id,
                 standing,
-                field.equals("paragraph") ? now : paragraph,
-                field.equals("text") ? now : text,
-                field.equals("motivation") ? now : motivation,
+                type,
+                ground,
+                basis,
+                newDate,
+                paragraph,
+                text,
+                motivation,
+                deviatesFromRecommendation,
                 adjustedOn,
                 announcedOn,
                 noticeUntil,

@@ -43,20 +43,22 @@ record Ruling(
         return new Ruling(id, type, ground, basis, meetingDate, paragraph, text, motivation, adjustedOn, on);
     }
 
-    /** A slip of the pen put right; what can be corrected is the paragraph and the words. */
+    /** A slip of the pen put right, in what is told of the decision. */
     Ruling corrected(String field, @Nullable String is) {
         return is == null
                 ? this
                 : switch (field) {
-                    case "paragraph" -> with(is, text, motivation);
-                    case "text" -> with(paragraph, is, motivation);
-                    case "motivation" -> with(paragraph, text, is);
+                    case "meetingDate" -> with(LocalDate.parse(is), paragraph, text, motivation);
+                    case "paragraph" -> with(meetingDate, is, text, motivation);
+                    case "text" -> with(meetingDate, paragraph, is, motivation);
+                    case "motivation" -> with(meetingDate, paragraph, text, is);
                     default -> this;
                 };
     }
 
-    private Ruling with(String newParagraph, @Nullable String newText, @Nullable String newMotivation) {
+    private Ruling with(
+            LocalDate newDate, String newParagraph, @Nullable String newText, @Nullable String newMotivation) {
         return new Ruling(
-                id, type, ground, basis, meetingDate, newParagraph, newText, newMotivation, adjustedOn, announcedOn);
+                id, type, ground, basis, newDate, newParagraph, newText, newMotivation, adjustedOn, announcedOn);
     }
 }

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that runs as any other but can be put forward. How far ahead it is, is kept in a file across restarts. */
+/**
+ * A clock that runs as any other but can be put forward. How far ahead it is, is kept in a file across restarts. It may
+ * begin in the past; then it stands still while nobody looks, so that nothing of the story told there is missed.
+ */
 public class DemoClock extends Clock {
 
     private final Path file;
@@ -20,16 +23,39 @@ public class DemoClock extends Clock {
 
     DemoClock(Path file) {
         this.file = file;
-        this.ahead = read(file);
+        this.ahead = Files.exists(file) ? read(file) : Duration.ZERO;
+    }
+
+    /** For a ledger that has not been begun. */
+    synchronized void beginAt(Instant past) {
+        set(Duration.between(real.instant(), past));
+    }
+
+    public Instant present() {
+        return real.instant();
+    }
+
+    public boolean behind() {
+        return ahead.isNegative();
+    }
+
+    public synchronized void catchUp() {
+        if (behind()) {
+            set(Duration.ZERO);
+        }
     }
 
     /** Never backwards: what has been recorded stays in the past. */
     synchronized void putForwardTo(Instant instant) {
         var further = Duration.between(real.instant(), instant);
         if (further.compareTo(ahead) > 0) {
-            keep(further);
-            ahead = further;
+            set(further);
         }
+    }
+
+    private void set(Duration further) {
+        keep(further);
+        ahead = further;
     }
 
     @Override
@@ -47,9 +73,10 @@ public class DemoClock extends Clock {
         throw new UnsupportedOperationException("Local days are reckoned where they are asked for");
     }
 
-    private static Duration read(Path file) {
+    private Duration read(Path file) {
         try {
-            return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
+            var kept = Files.readString(file).strip();
+            return kept.startsWith("P") ? Duration.parse(kept) : Duration.between(real.instant(), Instant.parse(kept));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -58,7 +85,8 @@ public class DemoClock extends Clock {
     private void keep(Duration further) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            var written = Files.writeString(file.resolveSibling("clock.new"), further.toString());
+            var kept = further.isNegative() ? real.instant().plus(further) : further;
+            var written = Files.writeString(file.resolveSibling("clock.new"), kept.toString());
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

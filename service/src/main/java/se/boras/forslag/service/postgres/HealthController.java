@@ -2,6 +2,7 @@ package se.boras.forslag.service.postgres;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
@@ -16,8 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 class HealthController {
 
     private final JdbcTemplate database;
+    private final List<ReadyWhen> conditions;
 
-    HealthController(DataSource database) {
+    HealthController(DataSource database, List<ReadyWhen> conditions) {
+        this.conditions = conditions;
         this.database = new JdbcTemplate(database);
         this.database.setQueryTimeout(2);
     }
@@ -27,9 +30,13 @@ class HealthController {
     ResponseEntity<Map<String, String>> health() {
         try {
             database.queryForObject("select 1", Integer.class);
-            return ResponseEntity.ok(Map.of("status", "UP"));
+            return conditions.stream().allMatch(ReadyWhen::ready) ? ResponseEntity.ok(Map.of("status", "UP")) : down();
         } catch (DataAccessException _) {
-            return ResponseEntity.status(503).body(Map.of("status", "DOWN"));
+            return down();
         }
+    }
+
+    private static ResponseEntity<Map<String, String>> down() {
+        return ResponseEntity.status(503).body(Map.of("status", "DOWN"));
     }
 }
