@@ -1,9 +1,11 @@
 package se.boras.forslag.query.stays;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.lifecycle.Stage;
+import se.boras.forslag.query.reading.Share;
 
 /** How long the stays in one stage were; of few nothing is said but how many there were and the days in all. */
 @Schema(name = "TimeInOneStage")
@@ -18,15 +20,12 @@ record StageFigures(
         @Schema(example = "1") int reentered,
 
         @Schema(example = "88.5", description = "Nothing where there are fewer than five stays") @Nullable
-        Double medianDays,
+        BigDecimal medianDays,
 
         @Schema(example = "171.2", description = "Nothing where there are fewer than five stays") @Nullable
-        Double p90Days,
+        BigDecimal p90Days,
 
         @Schema(example = "1620") long totalDays) {
-
-    /** Below this a median says more about chance than about a committee. */
-    static final int FEWEST = 5;
 
     static StageFigures of(Stage stage, List<Stay> stays) {
         var days = stays.stream().map(Stay::days).sorted().toList();
@@ -42,13 +41,13 @@ record StageFigures(
     }
 
     /** Between two stays the value lies on the line between them, as the databases count it. */
-    private static @Nullable Double percentile(List<Integer> inOrder, double part) {
-        if (inOrder.size() < FEWEST) {
+    private static @Nullable BigDecimal percentile(List<Integer> inOrder, double part) {
+        if (inOrder.isEmpty()) {
             return null;
         }
         var place = part * (inOrder.size() - 1);
         var below = inOrder.get((int) Math.floor(place));
         var above = inOrder.get((int) Math.ceil(place));
-        return Math.round((below + (above - below) * (place - Math.floor(place))) * 10) / 10.0;
+        return Share.days(below + (above - below) * (place - Math.floor(place)), inOrder.size());
     }
 }

@@ -50,6 +50,7 @@ record Way(String proposalId, List<Since> stages, List<List<Since>> cases) {
     List<Stay> byCommittee(LocalDate today) {
         var been = new HashSet<String>();
         return stays(today).stream()
+                .filter(stay -> withCommittee(stay.stage()))
                 .flatMap(stay -> parts(stay).stream())
                 .map(part -> part.again(!been.add(part.stage() + "@" + part.committee())))
                 .toList();
@@ -65,6 +66,13 @@ record Way(String proposalId, List<Since> stages, List<List<Since>> cases) {
 
     private static boolean handedOn(List<Since> leads, Since lead) {
         return !leads.get(leads.indexOf(lead) + 1).what().equals(NOBODY);
+    }
+
+    private static boolean withCommittee(Stage stage) {
+        return switch (stage) {
+            case REFERRED, DECIDED, IMPLEMENTING -> true;
+            case RECEIVED, VOTING, COUNTING, ELIGIBLE, CLOSED -> false;
+        };
     }
 
     private List<Stay> parts(Stay stay) {

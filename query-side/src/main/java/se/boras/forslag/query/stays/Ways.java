@@ -23,7 +23,7 @@ class Ways {
             + " p where submitted_on <= :to and not (stage = 'CLOSED' and since < :from)";
 
     private static final String WAYS = "select p.subject, p.way, c.leads from (" + UNDER_WAY + ") p left join"
-            + " (select proposal_id, string_agg(leads, ' | ' order by referred_on, subject) as leads from "
+            + " (select proposal_id, string_agg(leads, ' | ' order by coalesce(referred_on, lead_since), subject) as leads from "
             + Moment.in("annal_case") + " m group by proposal_id) c on c.proposal_id = p.subject order by p.subject";
 
     /** A count that is higher on one day than it was before went up while the committee of that day had the case. */

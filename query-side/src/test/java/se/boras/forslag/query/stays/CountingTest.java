@@ -54,9 +54,9 @@ class CountingTest {
         assertThat(four.totalDays()).isEqualTo(10);
 
         var five = figures(5).stages().getFirst();
-        assertThat(five.medianDays()).isEqualTo(3);
-        assertThat(five.p90Days()).isEqualTo(4.6);
-        assertThat(figures(6).stages().getFirst().medianDays()).isEqualTo(3.5);
+        assertThat(five.medianDays()).isEqualByComparingTo("3");
+        assertThat(five.p90Days()).isEqualByComparingTo("4.6");
+        assertThat(figures(6).stages().getFirst().medianDays()).isEqualByComparingTo("3.5");
     }
 
     @Test
