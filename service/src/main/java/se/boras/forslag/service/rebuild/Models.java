@@ -34,6 +34,7 @@ class Models {
             long head,
             long lag,
             double lagSeconds,
+            int deadLetters,
             @Nullable Instant lastRebuilt,
             State state) {}
 
@@ -65,6 +66,7 @@ class Models {
     List<Standing> standings() {
         var behind = lags.all().stream().collect(toMap(Lag::processor, lag -> lag));
         var rebuilt = tools.diary().lastDone();
+        var waiting = tools.waiting().perProcessor();
         var underWay = tools.diary().underWay();
         return models.stream()
                 .map(model -> {
@@ -79,6 +81,7 @@ class Models {
                             lag.head(),
                             lag.events(),
                             lag.seconds(),
+                            waiting.getOrDefault(model.name(), 0),
                             rebuilt.get(model.name()),
                             state);
                 })

@@ -64,7 +64,10 @@ final class Swap {
             throw RebuildFailed.because("The tables were changed meanwhile");
         }
         tools.shadow().takeThePlaceOf(tables);
-        lanes.forEach(lane -> tools.tokens().move(lane.model().name(), position));
+        for (var lane : lanes) {
+            tools.tokens().move(lane.model().name(), position);
+            tools.waiting().forget(lane.model().name());
+        }
         tools.diary().keep(course.done());
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.boras.forslag.service.processors.Progress;
 import se.boras.forslag.service.processors.Tokens;
+import se.boras.forslag.service.processors.Waiting;
 
 /** What a rebuild is made with. */
 @Component
@@ -14,6 +15,7 @@ record Tools(
         Pass pass,
         Fingerprints fingerprints,
         Tokens tokens,
+        Waiting waiting,
         Progress progress,
         Diary diary,
         EventProcessingConfiguration processing,

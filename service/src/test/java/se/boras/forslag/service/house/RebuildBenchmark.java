@@ -70,9 +70,14 @@ class RebuildBenchmark {
         processing.eventProcessors().values().forEach(EventProcessor::shutDown);
         var events = fill(JdbcClient.create(database));
         for (int round = 0; round <= ROUNDS; round++) {
-            var cpu0 = cpu(); var scanned = events / secondsToScan(); var cpu1 = cpu(); System.out.printf("BENCHCPU scan java %.2f pg %.2f%n", cpu1[0]-cpu0[0], cpu1[1]-cpu0[1]);
+            var cpu0 = cpu();
+            var scanned = events / secondsToScan();
+            var cpu1 = cpu();
+            System.out.printf("BENCHCPU scan java %.2f pg %.2f%n", cpu1[0] - cpu0[0], cpu1[1] - cpu0[1]);
             var heap = new AtomicLong();
-            var told = rebuilt(town, heap); var cpu2 = cpu(); System.out.printf("BENCHCPU rebuild java %.2f pg %.2f%n", cpu2[0]-cpu1[0], cpu2[1]-cpu1[1]);
+            var told = rebuilt(town, heap);
+            var cpu2 = cpu();
+            System.out.printf("BENCHCPU rebuild java %.2f pg %.2f%n", cpu2[0] - cpu1[0], cpu2[1] - cpu1[1]);
             var seconds = Duration.between(
                                     Instant.parse(told.path("startedAt").asString()),
                                     Instant.parse(told.path("endedAt").asString()))
@@ -129,9 +134,16 @@ class RebuildBenchmark {
     private double[] cpu() throws Exception {
         var os = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long ticks = 0;
-        for (var pid : JdbcClient.create(database).sql("select pid from pg_stat_activity where usename = 'liggaren'").query(Long.class).list()) {
+        for (var pid : JdbcClient.create(database)
+                .sql("select pid from pg_stat_activity where usename = 'liggaren'")
+                .query(Long.class)
+                .list()) {
             var f = java.nio.file.Path.of("/proc/" + pid + "/stat");
-            if (java.nio.file.Files.exists(f)) { var st = java.nio.file.Files.readString(f); var parts = st.substring(st.lastIndexOf(')') + 2).split(" "); ticks += Long.parseLong(parts[11]) + Long.parseLong(parts[12]); }
+            if (java.nio.file.Files.exists(f)) {
+                var st = java.nio.file.Files.readString(f);
+                var parts = st.substring(st.lastIndexOf(')') + 2).split(" ");
+                ticks += Long.parseLong(parts[11]) + Long.parseLong(parts[12]);
+            }
         }
         return new double[] {os.getProcessCpuTime() / 1e9, ticks / 100.0};
     }
