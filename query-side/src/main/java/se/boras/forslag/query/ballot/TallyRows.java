@@ -2,6 +2,7 @@ package se.boras.forslag.query.ballot;
 
 import static java.util.stream.Collectors.toMap;
 import static se.boras.forslag.query.model.Columns.all;
+import static se.boras.forslag.query.model.Columns.numbers;
 
 import java.util.Collection;
 import java.util.List;
@@ -41,14 +42,14 @@ class TallyRows {
         if (!rows.isEmpty()) {
             database.sql("""
                     insert into tally (ballot_id, position, pending, valid, voided, withdrawn)
-                    select * from unnest(?::text[], ?::bigint[], ?::int[], ?::int[], ?::int[], ?::int[])
+                    select * from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
                     """)
                     .param(all(rows, TallyRow::ballotId))
-                    .param(all(rows, TallyRow::position))
-                    .param(all(rows, row -> row.counts().pending()))
-                    .param(all(rows, row -> row.counts().valid()))
-                    .param(all(rows, row -> row.counts().voided()))
-                    .param(all(rows, row -> row.counts().withdrawn()))
+                    .param(numbers(rows, TallyRow::position))
+                    .param(numbers(rows, row -> row.counts().pending()))
+                    .param(numbers(rows, row -> row.counts().valid()))
+                    .param(numbers(rows, row -> row.counts().voided()))
+                    .param(numbers(rows, row -> row.counts().withdrawn()))
                     .update();
         }
     }

@@ -3,6 +3,7 @@ package se.boras.forslag.query.ballot;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static se.boras.forslag.query.model.Columns.all;
+import static se.boras.forslag.query.model.Columns.numbers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ class VoteRows {
                     method = excluded.method, cast_at = excluded.cast_at, confirmed_at = excluded.confirmed_at
                 """)
                 .param(all(rows, VoteRow::voteId))
-                .param(all(rows, VoteRow::no))
+                .param(numbers(rows, VoteRow::no))
                 .param(all(rows, VoteRow::state))
                 .param(all(rows, VoteRow::isVoid))
                 .param(all(rows, VoteRow::method))

@@ -20,26 +20,30 @@ public final class Decoding {
     public static final String COLUMNS = "position, recorded_at, event_id, type, payload, metadata";
 
     private static final ObjectReader ENVELOPE = Json.MAPPER.readerFor(Envelope.class);
-    private static final Map<String, ObjectReader> BY_TYPE = Vocabulary.byName().entrySet().stream()
-            .collect(toUnmodifiableMap(Map.Entry::getKey, word -> Json.MAPPER.readerFor(word.getValue())));
+    private static final Map<String, Word> WORDS = Vocabulary.byName().entrySet().stream()
+            .collect(toUnmodifiableMap(
+                    Map.Entry::getKey, word -> new Word(word.getKey(), Json.MAPPER.readerFor(word.getValue()))));
+
+    /** A type of event, and who reads such. */
+    private record Word(String type, ObjectReader reader) {}
 
     private Decoding() {}
 
     /** The texts are read as the bytes they come as. */
     public static PastEvent of(ResultSet row) throws SQLException {
-        var type = row.getString("type");
-        LedgerEvent event = known(type).readValue(row.getBytes("payload"));
+        var word = word(row.getString("type"));
+        LedgerEvent event = word.reader().readValue(row.getBytes("payload"));
         return new PastEvent(
                 row.getLong("position"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("event_id", UUID.class),
-                type,
+                word.type(),
                 event,
                 ENVELOPE.readValue(row.getBytes("metadata")));
     }
 
-    private static ObjectReader known(String type) {
+    private static Word word(String type) {
         return Objects.requireNonNull(
-                BY_TYPE.get(type), () -> "The log holds an event that there is no word for: " + type);
+                WORDS.get(type), () -> "The log holds an event that there is no word for: " + type);
     }
 }

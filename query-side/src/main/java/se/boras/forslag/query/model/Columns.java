@@ -1,9 +1,8 @@
 package se.boras.forslag.query.model;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as columns, for statements that take many rows at once. */
@@ -15,11 +14,12 @@ public final class Columns {
         return rows.stream().map(value).map(Columns::text).toArray(String[]::new);
     }
 
+    /** As the numbers they are, which the database needs not read first. */
+    public static <T> Long[] numbers(Collection<T> rows, ToLongFunction<T> value) {
+        return rows.stream().mapToLong(value).boxed().toArray(Long[]::new);
+    }
+
     private static @Nullable String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC).toString();
-            default -> value.toString();
-        };
+        return value == null ? null : value.toString();
     }
 }

@@ -12,10 +12,14 @@ class Entry {
 
     private final JdbcClient database;
     private final Savepoint savepoint;
+    private final Tokens tokens;
+    private final Waiting waiting;
 
-    Entry(JdbcClient database, Savepoint savepoint) {
+    Entry(JdbcClient database, Savepoint savepoint, Tokens tokens, Waiting waiting) {
         this.database = database;
         this.savepoint = savepoint;
+        this.tokens = tokens;
+        this.waiting = waiting;
     }
 
     void all(ReadModel model, List<PastEvent> batch) {
@@ -32,6 +36,14 @@ class Entry {
             take(model, List.of(event));
             return null;
         });
+    }
+
+    /** An event that was put aside, unless the model has been built anew meanwhile: then it has it already. */
+    void late(ReadModel model, PastEvent event, String letter) {
+        tokens.hold(model.name());
+        if (waiting.includes(letter)) {
+            one(model, event);
+        }
     }
 
     private void take(ReadModel model, List<PastEvent> batch) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -42,7 +43,9 @@ final class Feed implements EventMessageHandler {
     @Override
     public @Nullable Object handle(EventMessage<?> message) {
         var work = CurrentUnitOfWork.get();
-        if (work.getResource(DeadLetter.class.getName()) != null || Arrival.position(message) <= oneByOneUntil) {
+        if (work.getResource(DeadLetter.class.getName()) instanceof JdbcDeadLetter<?> letter) {
+            entry.late(model, Arrival.told(message), letter.getIdentifier());
+        } else if (Arrival.position(message) <= oneByOneUntil) {
             entry.one(model, Arrival.told(message));
         } else {
             batch(work.root()).add(Arrival.told(message));
