@@ -6,20 +6,21 @@ import se.boras.forslag.query.annals.Moment;
 public final class Present {
 
     private static final String PROPOSALS = """
-            course as materialized (select subject, stage, since, same_as, rule_set, completion_due_by, awaits, awaits_from, awaits_by
+            course as materialized (select subject, stage, since, same_as, submitted_on, published_on, rule_set, completion_due_by,
+                    awaits, awaits_from, awaits_by
                 from %s c)
             """.formatted(Moment.in("annal_course"));
 
     /** The citizen's clock runs from the first referral, however often the proposal was referred since. */
     private static final String CASES = """
-            matter as materialized (select subject, sort_key, proposal_id, lead, waiting, decision_due_by, decided_by, decision, ground, meeting_date,
+            matter as materialized (select subject, sort_key, proposal_id, lead, waiting, decision_due_by, decision_id, decided_by, decision, ground, meeting_date,
                     forecast, taken_over, lead_since, received_on, ended_on, ending, paused_days, earlier,
                     awaits, awaits_from, min(referred_on) over (partition by proposal_id) as first_referred_on
                 from %s c)
             """.formatted(Moment.in("annal_case"));
 
     private static final String PROMISES = """
-            promise as materialized (select subject, proposal_id, sort_key, responsible, promised_by, state, scope, promised_on, start_by,
+            promise as materialized (select subject, proposal_id, decision_id, sort_key, responsible, promised_by, state, scope, promised_on, start_by,
                     due_by, first_due_by, started_on, rung, explanation, forecast
                 from %s p)
             """.formatted(Moment.in("annal_promise"));

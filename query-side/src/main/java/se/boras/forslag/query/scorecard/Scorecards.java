@@ -42,8 +42,7 @@ class Scorecards {
     /** A committee that ended has a card too: it says when, and counts what it did until then. */
     Scorecard of(String committee, @Nullable String from, @Nullable String to, Times times, Locale locale) {
         var asked = asked(from, to, times);
-        var organ =
-                organs.find(committee, asked.moment().day(), locale).orElseThrow(Refused::unknown);
+        var organ = organs.find(committee, asked.moment().day(), locale).orElseThrow(Refused::unknown);
         var counted = counting.of(committee, asked.period(), asked.moment());
         return new Scorecard(
                 organ,

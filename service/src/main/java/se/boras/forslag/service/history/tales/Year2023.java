@@ -78,7 +78,6 @@ final class Year2023 {
                 .on("2025-09-15", started())
                 .on("2025-12-18", done("Invigning av meröppet"))
                 .on("2026-01-20", foundNotDone("Dörren öppnas med kort, men bara till kl. 19."))
-                .on("2026-01-26", reopened("Öppettiden är inte den som nämnden lovade."))
                 .after(
                         4,
                         toldOfProgress(
