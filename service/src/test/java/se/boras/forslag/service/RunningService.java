@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** The service as a process of its own, as somebody would start it from a shell. */
 public final class RunningService implements AutoCloseable {
 
+    /** What makes it tell the demo's history first. */
+    public static final String WITH_ITS_PAST = "--liggaren.demo.history=true";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
@@ -34,9 +37,11 @@ public final class RunningService implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Liggaren.class.getName(),
-                "--liggaren.demo.history=false",
                 "--liggaren.data=" + data));
         command.addAll(List.of(arguments));
+        if (!command.contains(WITH_ITS_PAST)) {
+            command.add("--liggaren.demo.history=false");
+        }
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("SERVER_PORT", "0");
         return new RunningService(builder.start(), output);

@@ -35,6 +35,7 @@ class FollowUpController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
             Locale locale) {
-        return followUps.asked(Period.of(from, to), Times.of(asOf, knownAt), locale);
+        var times = Times.of(asOf, knownAt);
+        return followUps.asked(Period.of(from, to), times, locale);
     }
 }

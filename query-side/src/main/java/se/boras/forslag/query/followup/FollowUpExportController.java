@@ -42,7 +42,8 @@ class FollowUpExportController {
             @RequestParam(required = false) @Nullable String knownAt,
             HttpServletRequest request,
             Locale locale) {
-        var run = followUps.asked(Period.of(from, to), Times.of(asOf, knownAt), locale);
+        var times = Times.of(asOf, knownAt);
+        var run = followUps.asked(Period.of(from, to), times, locale);
         return Form.askedFor(request).answer(document.of(run, FollowUpDocument.name(run), List.of(), locale));
     }
 }

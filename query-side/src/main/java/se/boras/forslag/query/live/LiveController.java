@@ -14,10 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.query.log.StoredEvents;
 import se.boras.forslag.query.reading.Asked;
-import se.boras.forslag.query.reading.Ids;
 import se.boras.forslag.query.reading.Refused;
 
 /** Answers whoever wants to be told, for as long as it listens; a thread waits for each, which here costs next to nothing. */
@@ -66,7 +64,10 @@ class LiveController {
             HttpServletResponse response)
             throws InterruptedException {
         var since = Asked.number("lastEventId", lastTold == null ? lastEventId : lastTold, 0, FROM_NOW);
-        var about = proposal == null ? null : publicProposal(proposal);
+        var about = Asked.proposal("proposal", proposal);
+        if (about != null && !news.isPublic(about)) {
+            throw Refused.unknown();
+        }
         var listener = broadcast.join();
         try {
             var conversation = new Conversation(listener, about, new EventStream(response));
@@ -89,13 +90,5 @@ class LiveController {
         } else {
             conversation.begin(since < told ? news.between(since, told) : null, since);
         }
-    }
-
-    private ProposalId publicProposal(String id) {
-        var proposal = Ids.proposal(id);
-        if (!news.isPublic(proposal)) {
-            throw Refused.unknown();
-        }
-        return proposal;
     }
 }

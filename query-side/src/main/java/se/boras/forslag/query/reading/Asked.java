@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.reference.CommitteeId;
 
 /** Reads the parameters of a question; what cannot be read is refused by the name of its field. */
@@ -24,6 +25,10 @@ public final class Asked {
             case "false", "" -> false;
             default -> throw Refused.invalid(field);
         };
+    }
+
+    public static @Nullable ProposalId proposal(String field, @Nullable String value) {
+        return read(field, value, Ids::proposal);
     }
 
     public static @Nullable String committee(@Nullable String value) {

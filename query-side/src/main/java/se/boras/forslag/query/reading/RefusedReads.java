@@ -40,7 +40,9 @@ class RefusedReads {
         problem.setProperty("code", refused.code());
         if (refused.field() != null) {
             problem.setProperty(
-                    "violations", List.of(new Violation(refused.field(), text("field." + refused.field(), locale))));
+                    "violations",
+                    List.of(new Violation(
+                            refused.field(), text("field." + refused.field().replaceAll("\\[\\d+]", ""), locale))));
         }
         return problem;
     }

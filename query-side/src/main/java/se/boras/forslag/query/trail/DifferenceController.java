@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.boras.forslag.query.log.StoredEvents;
 import se.boras.forslag.query.reading.Ids;
 import se.boras.forslag.query.reading.Refused;
 
@@ -19,9 +20,11 @@ import se.boras.forslag.query.reading.Refused;
 class DifferenceController {
 
     private final Differences differences;
+    private final StoredEvents stored;
 
-    DifferenceController(Differences differences) {
+    DifferenceController(Differences differences, StoredEvents stored) {
         this.differences = differences;
+        this.stored = stored;
     }
 
     @GetMapping("/api/audit/proposals/{id}/difference")
@@ -39,7 +42,11 @@ class DifferenceController {
             HttpServletRequest request,
             Locale locale) {
         TrailController.onlyForAuditors(request);
+        var proposal = Ids.proposal(id);
+        if (!stored.know(proposal.value())) {
+            throw Refused.unknown();
+        }
         var span = Span.of(asOf, knownAt, andAsOf, and);
-        return differences.of(Ids.proposal(id), span, locale).orElseThrow(Refused::unknown);
+        return differences.of(proposal, span, locale).orElseThrow(Refused::unknown);
     }
 }

@@ -48,6 +48,6 @@ class LiveControllerTest {
         assertThat(QuerySide.reader().get("/api/live?proposal=BF-2026-0001").getStatus())
                 .isEqualTo(404);
         assertThat(QuerySide.reader().get("/api/live?proposal=garbage").getStatus())
-                .isEqualTo(404);
+                .isEqualTo(400);
     }
 }

@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.mail.MessagingException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,10 @@ class BounceController {
 
     /** What the other side's mail system is to say of the newest mail to an address. */
     record Bounce(
-            @Schema(example = "astrid@example.org") @NotBlank
+            @Schema(example = "astrid@example.org") @NotBlank @Size(max = 320)
             String to,
 
-            @JsonProperty("class") @Schema(example = "PERMANENT") @NotNull
+            @JsonProperty("class") @Schema(example = "PERMANENT") @Nullable
             BounceClass kind,
 
             @Schema(example = "5.1.1") @Nullable @Pattern(regexp = "[45]\\.\\d{1,3}\\.\\d{1,3}")
@@ -45,9 +45,9 @@ class BounceController {
 
         /** The status decides what a bounce is; one that says otherwise than the class cannot be meant. */
         String meant() {
-            var usual = kind == BounceClass.PERMANENT ? "5.1.1" : "4.2.2";
+            var usual = kind == BounceClass.TRANSIENT ? "4.2.2" : "5.1.1";
             var said = status == null ? usual : status;
-            if (Returns.classOf(said) != kind) {
+            if (kind != null && Returns.classOf(said) != kind) {
                 throw RuleViolation.invalid("status", "status-of-another-class");
             }
             return said;

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class RebuildController {
 
     record Order(
             @Schema(description = "Which; all of them if none is named", example = "[\"proposals\"]") @Nullable
-            List<String> models) {}
+            List<@Nullable String> models) {}
 
     @GetMapping("/read-models")
     @Operation(summary = "How far each read model has come, and when it was last built anew")
@@ -59,17 +60,33 @@ class RebuildController {
     @PostMapping("/rebuilds")
     @Operation(summary = "Build several read models anew together, reading the log once")
     ResponseEntity<Account> buildTogether(@RequestBody Order order) {
-        var named = order.models() == null ? List.<String>of() : order.models();
-        return begun(
-                named.isEmpty()
-                        ? models.all()
-                        : named.stream().distinct().map(models::named).toList());
+        var named = order.models() == null ? List.<@Nullable String>of() : order.models();
+        var asked = new LinkedHashSet<ReadModel>();
+        for (int at = 0; at < named.size(); at++) {
+            asked.add(known("models[" + at + "]", named.get(at)));
+        }
+        return begun(asked.isEmpty() ? models.all() : List.copyOf(asked));
+    }
+
+    private ReadModel known(String field, @Nullable String name) {
+        return models.all().stream()
+                .filter(model -> model.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid(field));
     }
 
     @GetMapping("/rebuilds/{id}")
     @Operation(summary = "How far a rebuild has come, or what came of it")
-    Account told(@PathVariable UUID id) {
-        return diary.find(id).orElseThrow(Refused::unknown);
+    Account told(@PathVariable String id) {
+        return diary.find(identity(id)).orElseThrow(Refused::unknown);
+    }
+
+    private static UUID identity(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException misshapen) {
+            throw Refused.unknown();
+        }
     }
 
     private ResponseEntity<Account> begun(List<ReadModel> asked) {

@@ -36,7 +36,7 @@ class BadInputTest {
 
     @Test
     void a_fault_in_a_field_is_refused_by_the_name_of_the_field() {
-        for (var operation : inspection.described().operations("post")) {
+        for (var operation : inspection.described().takingJson()) {
             for (var fault : new Faults(inspection.described(), operation).ofFields()) {
                 inspection.expect(
                         operation + ": " + fault,
@@ -49,7 +49,7 @@ class BadInputTest {
 
     @Test
     void a_body_that_is_no_object_of_json_is_refused() {
-        for (var operation : inspection.described().operations("post")) {
+        for (var operation : inspection.described().takingJson()) {
             for (var fault : new Faults(inspection.described(), operation).ofTheWhole()) {
                 inspection.expect(
                         operation + ": " + fault,
@@ -62,7 +62,7 @@ class BadInputTest {
 
     @Test
     void silence_is_refused_where_something_has_to_be_told() {
-        for (var operation : inspection.described().operations("post")) {
+        for (var operation : inspection.described().takingJson()) {
             for (var fault : new Faults(inspection.described(), operation).ofNothing()) {
                 inspection.expect(
                         operation + ": " + fault,
@@ -75,7 +75,7 @@ class BadInputTest {
 
     @Test
     void another_content_type_is_refused() {
-        for (var operation : inspection.described().operations("post")) {
+        for (var operation : inspection.described().takingJson()) {
             for (var type : List.of(
                     "text/plain", "application/xml", "multipart/form-data", "x", "application/x-www-form-urlencoded")) {
                 var reply = inspection.town().admin().post(operation.on(inspection.real()), "a=b".getBytes(), type);
@@ -86,7 +86,7 @@ class BadInputTest {
 
     @Test
     void odd_text_is_taken_or_refused_but_never_a_fault_of_ours() {
-        for (var operation : inspection.described().operations("post")) {
+        for (var operation : inspection.described().takingJson()) {
             for (var fault : new Faults(inspection.described(), operation).ofOddText()) {
                 var reply = inspection.answer(operation.on(inspection.real()), fault.body());
                 if (reply.status() >= 500) {

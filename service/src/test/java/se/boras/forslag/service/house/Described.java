@@ -45,6 +45,13 @@ record Described(JsonNode document) {
         return operations;
     }
 
+    /** The commands that are told something in JSON. */
+    List<Operation> takingJson() {
+        return operations("post").stream()
+                .filter(operation -> operation.told().at("/requestBody/content").has("application/json"))
+                .toList();
+    }
+
     JsonNode resolved(JsonNode schema) {
         var reference = schema.path("$ref").asString("");
         return reference.isEmpty() ? schema : document.at(reference.substring(1));

@@ -1,5 +1,7 @@
 package se.boras.forslag.service.house;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -33,20 +35,34 @@ final class Grounds {
                 .get("/api/proposals/%s/obligations?atLeast=%d", proposal, decided.position())
                 .is(200)
                 .json();
-        return Map.of(
-                "/api/proposals/{id}", "/api/proposals/" + proposal,
-                "{other}", other,
-                "{caseId}", caseId,
-                "{batchId}", "batch-" + proposal.substring("proposal-".length()) + "-1",
-                "/api/commitments/{id}",
+        return Map.ofEntries(
+                entry("/api/proposals/{id}", "/api/proposals/" + proposal),
+                entry("{other}", other),
+                entry("{caseId}", caseId),
+                entry("{batchId}", "batch-" + proposal.substring("proposal-".length()) + "-1"),
+                entry(
+                        "/api/commitments/{id}",
                         "/api/commitments/"
-                                + decided.json().path("commitmentIds").get(0).asString(),
-                "/api/obligations/{id}",
+                                + decided.json().path("commitmentIds").get(0).asString()),
+                entry(
+                        "/api/obligations/{id}",
                         "/api/obligations/"
-                                + debts.path("items").path(0).path("id").asString(),
-                "/api/follow-up-reports/{id}", "/api/follow-up-reports/" + report(town),
-                "/api/campaigns/{id}", "/api/campaigns/" + campaign(town),
-                "proposals/{id}", "proposals/" + proposal);
+                                + debts.path("items").path(0).path("id").asString()),
+                entry("/api/follow-up-reports/{id}", "/api/follow-up-reports/" + report(town)),
+                entry("/api/campaigns/{id}", "/api/campaigns/" + campaign(town)),
+                entry("/api/committees/{id}", "/api/committees/tekniska"),
+                entry("open-data/{name}", "open-data/proposals"),
+                entry("read-models/{name}", "read-models/committees"),
+                entry("dead-letters/{id}", "dead-letters/5f0c6a52-8c1f-4a6e-9b1b-2f4d7a3f9c11"),
+                entry("rebuilds/{id}", "rebuilds/" + rebuild(town)),
+                entry("proposals/{id}", "proposals/" + proposal));
+    }
+
+    private static String rebuild(Town town) {
+        return town.admin()
+                .post("/api/operations/read-models/committees/rebuild")
+                .is(202)
+                .get("id");
     }
 
     private static String report(Town town) {
