@@ -32,13 +32,14 @@ create table read.ballot_crossing (
 
 -- Batches of votes in doubt, and how far each has come.
 create table read.ballot_batch (
-    batch_id  text        not null primary key,
-    ballot_id text        not null,
-    state     text        not null,
-    ground    text        not null,
-    evidence  text        not null,
-    votes     int         not null,
-    told_at   timestamptz not null
+    batch_id    text        not null primary key,
+    ballot_id   text        not null,
+    state       text        not null,
+    ground      text        not null,
+    evidence    text        not null,
+    votes       int         not null,
+    told_at     timestamptz not null,
+    proposed_by text
 );
 
 create index ballot_batch_of on read.ballot_batch (ballot_id);

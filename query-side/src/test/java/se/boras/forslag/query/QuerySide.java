@@ -43,6 +43,7 @@ public final class QuerySide {
     public static TestLog emptied() {
         the(TestClock.class).set("2026-03-02T08:00:00Z");
         the(TestKeys.class).restore();
+        the(TestOrgan.class).set(null);
         the(TestProgress.class).reached(Long.MAX_VALUE);
         var tables = models().stream().flatMap(model -> model.tables().stream()).map(table -> ", read." + table);
         the(JdbcClient.class)
@@ -110,6 +111,11 @@ public final class QuerySide {
         @Bean
         TestKeys keys() {
             return new TestKeys();
+        }
+
+        @Bean
+        TestOrgan organ() {
+            return new TestOrgan();
         }
 
         @Bean

@@ -1,6 +1,7 @@
 package se.boras.forslag.query;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -12,6 +13,7 @@ public final class Reader {
 
     private final MockMvc http;
     private String role = "";
+    private String account = "";
     private Locale locale = Locale.of("sv");
 
     Reader(MockMvc http) {
@@ -21,6 +23,13 @@ public final class Reader {
     public Reader as(String signedInRole) {
         role = signedInRole;
         return this;
+    }
+
+    /** Under an account, and for a committee if it is the account of one. */
+    public Reader as(String signedInRole, String name, @Nullable String committee) {
+        account = name;
+        QuerySide.the(TestOrgan.class).set(committee);
+        return as(signedInRole);
     }
 
     public Reader in(Locale language) {
@@ -34,7 +43,7 @@ public final class Reader {
             return it;
         });
         try {
-            return http.perform(role.isEmpty() ? request : request.principal(() -> role))
+            return http.perform(role.isEmpty() ? request : request.principal(() -> account.isEmpty() ? role : account))
                     .andReturn()
                     .getResponse();
         } catch (Exception fault) {

@@ -64,7 +64,8 @@ class History {
                                 e.ground(),
                                 e.evidenceRef(),
                                 e.voteIds().size(),
-                                at));
+                                at,
+                                e.proposedBy()));
             case VotesVoided e ->
                 rows.compute(
                         e.batchId(),
@@ -75,7 +76,8 @@ class History {
                                         e.ground(),
                                         e.evidenceRef(),
                                         e.voteIds().size(),
-                                        at)
+                                        at,
+                                        null)
                                 : row.declaredVoid(e.voteIds().size()));
             case VotesReinstated e -> rows.computeIfPresent(e.batchId(), (_, row) -> row.reinstated());
             default -> {}
@@ -110,8 +112,9 @@ class History {
     private void save(Map<BatchId, BatchRow> batches) {
         var rows = batches.values();
         database.sql("""
-                insert into ballot_batch (batch_id, ballot_id, state, ground, evidence, votes, told_at)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[])
+                insert into ballot_batch (batch_id, ballot_id, state, ground, evidence, votes, told_at, proposed_by)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[],
+                    ?::text[])
                 on conflict (batch_id) do update set state = excluded.state, votes = excluded.votes
                 """)
                 .param(all(rows, BatchRow::batchId))
@@ -121,6 +124,7 @@ class History {
                 .param(all(rows, BatchRow::evidence))
                 .param(all(rows, BatchRow::votes))
                 .param(all(rows, BatchRow::toldAt))
+                .param(all(rows, BatchRow::proposedBy))
                 .update();
     }
 }

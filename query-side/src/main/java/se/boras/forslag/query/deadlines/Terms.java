@@ -14,8 +14,7 @@ final class Terms {
                 since, null, null, completion_due_by, rule_set,
                 true, null, null, null, null
             from course where completion_due_by is not null and stage <> 'CLOSED'
-            """.formatted(
-                    "lpad(split_part(subject, '-', 2), 10, '0') || '-' || lpad(split_part(subject, '-', 3), 10, '0')");
+            """.formatted(Present.numberOf("subject"));
 
     /** The day for the decision runs from the referral on, also while the committee has not received the case. */
     private static final String OF_CASES = """

@@ -35,7 +35,7 @@ class WebSecurity {
                         .authenticated()
                         .requestMatchers("/api/imports")
                         .hasAnyRole(Role.COORDINATOR.name(), Role.ADMIN.name())
-                        .requestMatchers("/logga-in")
+                        .requestMatchers("/logga-in", "/api/worklist")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
