@@ -1,7 +1,9 @@
 package se.boras.forslag.query.exports;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One value in an export; each form writes it in its own way, so that a day is a day and a number a number. */
@@ -20,7 +22,15 @@ public sealed interface Cell {
 
     record Whole(long value) implements Cell {}
 
-    record Share(BigDecimal percent) implements Cell {}
+    record Share(BigDecimal percent) implements Cell {
+
+        /** As people write it there: {@code 6,25 %} or {@code 6.25%}. */
+        public String in(Locale language) {
+            var format = NumberFormat.getPercentInstance(language);
+            format.setMinimumFractionDigits(percent.scale());
+            return format.format(percent.movePointLeft(2));
+        }
+    }
 
     record Day(LocalDate value) implements Cell {}
 

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
+import se.boras.forslag.query.reading.Refused;
 
 /** A PDF that can be read aloud (PDF/UA-1) and kept in an archive (PDF/A-2): tagged, with its typefaces in it. */
 final class Pdf {
@@ -22,6 +25,8 @@ final class Pdf {
     private static final byte[] BOLD = resource("/liberation/LiberationSans-Bold.ttf");
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final Semaphore PRESSES = new Semaphore(2, true);
+    private static final int PATIENCE_SECONDS = 10;
     private static final int NORMAL_WEIGHT = 400;
     private static final int BOLD_WEIGHT = 700;
 
@@ -31,7 +36,28 @@ final class Pdf {
 
     private Pdf() {}
 
+    /** Printing is the dearest thing anybody can ask for, so only a few are printed at a time. */
     static byte[] of(Document document) {
+        if (!taken()) {
+            throw Refused.busy();
+        }
+        try {
+            return printed(document);
+        } finally {
+            PRESSES.release();
+        }
+    }
+
+    private static boolean taken() {
+        try {
+            return PRESSES.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static byte[] printed(Document document) {
         var bytes = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

@@ -44,7 +44,7 @@ public class FollowUpDocument {
                 locale,
                 words.text("export.from", locale),
                 words.text("export.title", locale),
-                lead(run),
+                lead(run, locale),
                 words.text("export.about", locale, run.from(), run.to(), run.asOf()),
                 List.of(
                         new Sheet(words.text("export.sheet.summary", locale), first),
@@ -57,10 +57,9 @@ public class FollowUpDocument {
         return "boras-forslag-" + run.from() + "--" + run.to() + "-" + run.asOf();
     }
 
-    private static String lead(FollowUp run) {
+    private static String lead(FollowUp run, Locale locale) {
         var percent = run.figures().implementedPercent();
-        return run.summary()
-                + (percent == null ? "" : " (" + percent.toPlainString().replace('.', ',') + "\u00a0%)");
+        return run.summary() + (percent == null ? "" : " (" + new Cell.Share(percent).in(locale) + ")");
     }
 
     private List<Fact> facts(FollowUp run, List<Fact> paper, Locale locale) {

@@ -40,12 +40,12 @@ class FollowUpTables {
     Table rows(FollowUp run, Locale locale) {
         var columns = List.of(
                 column("publicNumber", 20, locale),
-                column("title", 33, locale),
-                column("committee", 24, locale),
+                column("title", 31, locale),
+                column("committee", 26, locale),
                 column("dnr", 20, locale),
                 column("decision", 12, locale),
                 column("meetingDate", 21, locale),
-                column("paragraph", 6, locale),
+                column("paragraph", 8, locale),
                 column("state", 15, locale),
                 column("firstDueBy", 16, locale),
                 column("dueBy", 16, locale),

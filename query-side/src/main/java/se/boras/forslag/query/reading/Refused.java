@@ -40,6 +40,10 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.SERVICE_UNAVAILABLE, "too-many-streams", null, 30);
     }
 
+    public static Refused busy() {
+        return new Refused(HttpStatus.SERVICE_UNAVAILABLE, "busy", null);
+    }
+
     HttpStatus status() {
         return status;
     }

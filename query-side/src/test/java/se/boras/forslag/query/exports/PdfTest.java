@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -69,6 +71,14 @@ class PdfTest {
                     .contains("=HYPERLINK(\"http://example.org\";\"Klicka\")")
                     .contains("<b>ån & bron</b> \"]]>\\");
         }
+    }
+
+    @Test
+    void a_share_is_written_as_it_is_where_it_is_read() {
+        var share = new Cell.Share(new BigDecimal("6.25"));
+
+        assertThat(share.in(Locale.of("sv"))).isEqualTo("6,25\u00a0%");
+        assertThat(share.in(Locale.ENGLISH)).isEqualTo("6.25%");
     }
 
     @Test
