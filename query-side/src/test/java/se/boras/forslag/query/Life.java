@@ -18,6 +18,10 @@ public class Life extends LifeAtCommittee {
     protected Life() {}
 
     public static ProposalSubmitted submitted(ProposalId id, String title) {
+        return submitted(id, title, Instant.parse("2026-03-02T08:00:00Z"));
+    }
+
+    public static ProposalSubmitted submitted(ProposalId id, String title, Instant at) {
         return new ProposalSubmitted(
                 id,
                 id.publicNumber(),
@@ -27,7 +31,7 @@ public class Life extends LifeAtCommittee {
                 "5d41402a",
                 "sv",
                 Channel.WEB,
-                Instant.parse("2026-03-02T08:00:00Z"),
+                at,
                 "2023-1",
                 2,
                 90,

@@ -79,14 +79,12 @@ class ProposalStatement implements Statement {
         if (decision == null) {
             return null;
         }
-        var values = new HashMap<String, Object>(Map.of(
-                "type", decision.type(),
-                "ground", decision.ground(),
-                "meetingDate", decision.meetingDate(),
-                "paragraph", decision.paragraph()));
-        if (decision.basis() != null) {
-            values.put("basis", decision.basis());
-        }
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("type", decision.type());
+        values.put("basis", decision.basis());
+        values.put("ground", decision.ground());
+        values.put("meetingDate", decision.meetingDate());
+        values.put("paragraph", decision.paragraph());
         return voice.filled("stated.decision.value", values);
     }
 

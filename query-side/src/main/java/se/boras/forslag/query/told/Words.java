@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -128,11 +129,17 @@ final class Words {
         if (CODE.matcher(words).matches()) {
             return texts.getMessage("code." + component + "." + words, null, words, language);
         }
-        if (DATE.matcher(words).matches()) {
-            return date(LocalDate.parse(words));
-        }
         var told = words.strip();
-        return told.isEmpty() || OUR_ID.matcher(told).matches() ? null : told;
+        return told.isEmpty() || OUR_ID.matcher(told).matches() ? null : dated(told);
+    }
+
+    /** A day that was written as one is told as one; what only looks like a day is told as it stands. */
+    private String dated(String words) {
+        try {
+            return DATE.matcher(words).matches() ? date(LocalDate.parse(words)) : words;
+        } catch (DateTimeParseException noSuchDay) {
+            return words;
+        }
     }
 
     private @Nullable String said(String key) {

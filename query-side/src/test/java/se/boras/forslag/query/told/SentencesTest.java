@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.Vocabulary;
 import se.boras.forslag.events.casework.CommitteeDecisionRecorded;
+import se.boras.forslag.events.casework.DecisionRecordCorrected;
 import se.boras.forslag.query.Life;
 import se.boras.forslag.query.QuerySide;
 import se.boras.forslag.query.reading.Json;
@@ -76,6 +77,17 @@ class SentencesTest {
 
         assertThat(old.has("legalBasis")).isFalse();
         assertThat(sentences.of(read, SWEDISH)).isEqualTo("Nämnden beslutade den 15 september 2026, § 38 a: bifall.");
+    }
+
+    @Test
+    void a_day_that_was_written_is_told_as_a_day_and_one_that_cannot_be_as_it_stands() {
+        assertThat(sentences.of(corrected("2026-09-15", "2026-09-22"), SWEDISH))
+                .endsWith("sammanträdesdagen ändrades från ”15 september 2026” till ”22 september 2026”.");
+        assertThat(sentences.of(corrected("2026-99-99", "{was}"), SWEDISH)).endsWith("från ”2026-99-99” till ”{was}”.");
+    }
+
+    private static DecisionRecordCorrected corrected(String was, String is) {
+        return new DecisionRecordCorrected(Life.CASE, Life.DECISION, "meetingDate", was, is, "Fel dag");
     }
 
     private static Stream<Enum<?>> words(Class<? extends LedgerEvent> event, ResourceBundle texts) {
