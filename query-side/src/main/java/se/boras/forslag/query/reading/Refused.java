@@ -41,7 +41,7 @@ public final class Refused extends RuntimeException {
     }
 
     public static Refused busy() {
-        return new Refused(HttpStatus.SERVICE_UNAVAILABLE, "busy", null);
+        return new Refused(HttpStatus.SERVICE_UNAVAILABLE, "busy", null, 5);
     }
 
     HttpStatus status() {

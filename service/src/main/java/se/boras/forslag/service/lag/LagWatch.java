@@ -13,9 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Says it once when a processor falls too far behind, and once when it has caught up. */
 @Component
@@ -61,7 +59,7 @@ class LagWatch implements SmartLifecycle {
     private void look() {
         try {
             lags.all().forEach(this::look);
-        } catch (DataAccessException | TransactionException unreachable) {
+        } catch (RuntimeException unreachable) {
             LOG.debug("How far the processors are behind cannot be told", unreachable);
         }
     }

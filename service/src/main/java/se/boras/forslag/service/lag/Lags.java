@@ -1,6 +1,7 @@
 package se.boras.forslag.service.lag;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -65,7 +66,10 @@ public class Lags {
 
     /** The processors of this node. */
     Set<String> processors() {
-        return processing.eventProcessors().keySet();
+        return processing.eventProcessors().entrySet().stream()
+                .filter(processor -> processor.getValue() instanceof StreamingEventProcessor)
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     private List<Lag> ask() {

@@ -80,9 +80,22 @@ final class Course {
         return account;
     }
 
+    @Override
+    public String toString() {
+        var different = comparisons.stream()
+                .filter(compared -> !compared.equal())
+                .map(Comparison::model)
+                .toList();
+        return "%s to position %d, %d events/s, different from before: %s"
+                .formatted(models, position, rate(), different);
+    }
+
+    private long rate() {
+        return nanos == 0 ? 0 : Math.round(events * (double) A_SECOND / nanos);
+    }
+
     private Account account(@Nullable Instant endedAt, @Nullable Fault fault) {
-        var rate = nanos == 0 ? 0 : Math.round(events * (double) A_SECOND / nanos);
         return new Account(
-                id, models, state, startedAt, endedAt, position, head, events, rate, List.copyOf(comparisons), fault);
+                id, models, state, startedAt, endedAt, position, head, events, rate(), List.copyOf(comparisons), fault);
     }
 }

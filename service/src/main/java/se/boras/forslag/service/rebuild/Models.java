@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.boras.forslag.query.model.ReadModel;
-import se.boras.forslag.query.reading.Refused;
 import se.boras.forslag.service.lag.Lag;
 import se.boras.forslag.service.lag.Lags;
 
@@ -56,11 +56,8 @@ class Models {
         return models;
     }
 
-    ReadModel named(String name) {
-        return models.stream()
-                .filter(model -> model.name().equals(name))
-                .findFirst()
-                .orElseThrow(Refused::unknown);
+    Optional<ReadModel> find(String name) {
+        return models.stream().filter(model -> model.name().equals(name)).findFirst();
     }
 
     List<Standing> standings() {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -48,13 +49,13 @@ class RebuildController {
     @GetMapping("/read-models/{name}/fingerprint")
     @Operation(summary = "What a read model's tables hold, in one number each, at a position of the log")
     Models.Print fingerprint(@PathVariable String name) {
-        return models.print(models.named(name));
+        return models.print(known(name));
     }
 
     @PostMapping("/read-models/{name}/rebuild")
     @Operation(summary = "Build a read model anew from the log, beside the old one, which answers meanwhile")
     ResponseEntity<Account> buildAnew(@PathVariable String name) {
-        return begun(List.of(models.named(name)));
+        return begun(List.of(known(name)));
     }
 
     @PostMapping("/rebuilds")
@@ -69,10 +70,7 @@ class RebuildController {
     }
 
     private ReadModel known(String field, @Nullable String name) {
-        return models.all().stream()
-                .filter(model -> model.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refused.invalid(field));
+        return Optional.ofNullable(name).flatMap(models::find).orElseThrow(() -> Refused.invalid(field));
     }
 
     @GetMapping("/rebuilds/{id}")
@@ -87,6 +85,10 @@ class RebuildController {
         } catch (IllegalArgumentException misshapen) {
             throw Refused.unknown();
         }
+    }
+
+    private ReadModel known(String name) {
+        return models.find(name).orElseThrow(Refused::unknown);
     }
 
     private ResponseEntity<Account> begun(List<ReadModel> asked) {

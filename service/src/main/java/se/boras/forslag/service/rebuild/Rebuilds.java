@@ -54,10 +54,10 @@ class Rebuilds implements SmartLifecycle {
         try (lock) {
             try {
                 new Rebuild(tools, models, course).run(lock);
-                LOG.info("{}", course.done());
+                LOG.info("Built anew: {}", course);
             } catch (RuntimeException failed) {
                 var account = course.failed(fault(failed));
-                LOG.warn("{}", account);
+                LOG.warn("Not built anew: {}, {}", course, account.fault());
                 Thread.interrupted();
                 tools.shadow().lift();
                 tools.diary().keep(account);
