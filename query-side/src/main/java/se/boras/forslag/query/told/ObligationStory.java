@@ -15,6 +15,7 @@ import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.FeedbackObligationReopened;
 import se.boras.forslag.events.feedback.FeedbackObligationRescheduled;
 import se.boras.forslag.events.feedback.FeedbackObligationWaived;
+import se.boras.forslag.events.feedback.FeedbackReminderIssued;
 import se.boras.forslag.events.feedback.LetterPosted;
 import se.boras.forslag.events.feedback.NotificationAbandoned;
 import se.boras.forslag.events.feedback.NotificationAccepted;
@@ -43,7 +44,8 @@ public final class ObligationStory {
                     NotificationComposed _,
                     NotificationAccepted _,
                     NotificationDelivered _,
-                    NotificationRetryScheduled _ -> before;
+                    NotificationRetryScheduled _,
+                    FeedbackReminderIssued _ -> before;
             case FeedbackObligationRescheduled e -> before.due(e.dueBy());
             case NotificationDispatched e -> before.sentBy(e.channel());
             case NotificationBounced _ -> before.cameBack();
