@@ -3,11 +3,14 @@ package se.boras.forslag.command.ballot;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.ledger.StreamKind;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
+import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
 import se.boras.forslag.events.ballot.IntegrityReviewFlagged;
 import se.boras.forslag.events.ballot.IntegrityReviewPassed;
 import se.boras.forslag.events.ballot.TallyFinalised;
@@ -26,6 +29,7 @@ import se.boras.forslag.events.proposal.ProposalId;
  * What the rules ask about a ballot (<i>röstning</i>); its votes are streams of their own.
  *
  * @param crossings how many times the required number of votes has been reached, lost or regained
+ * @param noticesGiven how many days before the end the proposer has been told that votes are missing
  * @param validSinceFinal the valid votes once the tally is final, when only voids can still change them
  */
 public record BallotState(
@@ -36,7 +40,8 @@ public record BallotState(
         Integrity integrity,
         @Nullable TallyFinalised finalTally,
         int validSinceFinal,
-        boolean keysDestroyed) {
+        boolean keysDestroyed,
+        Set<Integer> noticesGiven) {
 
     public static final StreamKind<BallotState, BallotEvent> KIND =
             StreamKind.of("Ballot", BallotEvent.class, BallotState::evolve);
@@ -100,7 +105,7 @@ public record BallotState(
     }
 
     private static BallotState begin(BallotOpened opened) {
-        return new BallotState(opened, false, 0, VoidBatches.NONE, Integrity.NONE, null, 0, false);
+        return new BallotState(opened, false, 0, VoidBatches.NONE, Integrity.NONE, null, 0, false, Set.of());
     }
 
     private BallotState then(BallotEvent event) {
@@ -112,6 +117,7 @@ public record BallotState(
             case ThresholdReached e -> crossed(e.crossingNo());
             case ThresholdLost e -> crossed(e.crossingNo());
             case ThresholdRegained e -> crossed(e.crossingNo());
+            case ExpiryNoticeIssued e -> noticed(e.daysLeft());
             case VotingClosed _ -> closed(finalTally, keysDestroyed);
             case TallyFinalised e -> closed(e, keysDestroyed).with(batches, e.valid());
             case IntegrityReviewPassed _ -> reviewed(Integrity.PASSED);
@@ -122,18 +128,25 @@ public record BallotState(
 
     private BallotState with(VoidBatches changed, int valid) {
         return new BallotState(
-                opened, closed, crossings, changed, integrity, finalTally, isFinal() ? valid : 0, keysDestroyed);
+                opened, closed, crossings, changed, integrity, finalTally, isFinal() ? valid : 0, keysDestroyed, noticesGiven);
     }
 
     private BallotState crossed(int number) {
-        return new BallotState(opened, closed, number, batches, integrity, finalTally, validSinceFinal, keysDestroyed);
+        return new BallotState(opened, closed, number, batches, integrity, finalTally, validSinceFinal, keysDestroyed, noticesGiven);
     }
 
     private BallotState reviewed(Integrity found) {
-        return new BallotState(opened, closed, crossings, batches, found, finalTally, validSinceFinal, keysDestroyed);
+        return new BallotState(opened, closed, crossings, batches, found, finalTally, validSinceFinal, keysDestroyed, noticesGiven);
     }
 
     private BallotState closed(@Nullable TallyFinalised tally, boolean destroyed) {
-        return new BallotState(opened, true, crossings, batches, integrity, tally, validSinceFinal, destroyed);
+        return new BallotState(opened, true, crossings, batches, integrity, tally, validSinceFinal, destroyed, noticesGiven);
+    }
+
+    private BallotState noticed(int daysLeft) {
+        var all = new HashSet<>(noticesGiven);
+        all.add(daysLeft);
+        return new BallotState(
+                opened, closed, crossings, batches, integrity, finalTally, validSinceFinal, keysDestroyed, Set.copyOf(all));
     }
 }

@@ -31,6 +31,9 @@ public sealed interface DebtCommand extends FeedbackCommand {
 
     record RescheduleObligation(ProposalId proposalId, String basis, LocalDate adjustedOn) implements DebtCommand {}
 
+    /** Those who owe it are reminded, if the day for that has come. */
+    record RemindOfFeedback(ObligationId obligationId) implements DebtCommand {}
+
     /** A message was accepted so long ago that it would have come back by now. */
     record DischargeObligation(NotificationId notificationId, Duration acceptedFor) implements DebtCommand {}
 

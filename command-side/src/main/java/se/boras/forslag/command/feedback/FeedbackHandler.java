@@ -14,6 +14,7 @@ import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.ledger.Rights;
+import se.boras.forslag.command.reference.Reference;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.ObligationEvent;
@@ -47,6 +48,11 @@ class FeedbackHandler {
             case DebtCommand.DischargeObligation c -> {
                 var debt = dossier.get(ObligationState.KIND, c.notificationId().obligationId());
                 yield append(DebtRules.decide(c, debt, at), debt.id(), dossier);
+            }
+            case DebtCommand.RemindOfFeedback c -> {
+                var debt = dossier.get(ObligationState.KIND, c.obligationId());
+                var reminder = DebtRules.decide(c, debt, Reference.calendar(dossier), at);
+                yield append(Optional.of(reminder), debt.id(), dossier);
             }
             case DebtCommand.WaiveObligation c ->
                 append(Optional.of(DebtRules.decide(c, own(c.obligationId(), dossier, at))), c.obligationId(), dossier);

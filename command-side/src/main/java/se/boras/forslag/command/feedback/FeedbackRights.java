@@ -20,6 +20,7 @@ final class FeedbackRights {
             case DebtCommand.RaiseCompletion _ -> Set.of(SYSTEM);
             case DebtCommand.RescheduleObligation _ -> Set.of(SYSTEM);
             case DebtCommand.DischargeObligation _ -> Set.of(SYSTEM);
+            case DebtCommand.RemindOfFeedback _ -> Set.of(SYSTEM);
             case DebtCommand.WaiveObligation _ -> Set.of(REGISTRATOR, COORDINATOR, NAMNDSEKRETERARE);
             case DebtCommand.ReopenObligation _ -> Set.of(REGISTRATOR, COORDINATOR, NAMNDSEKRETERARE);
             case MessageCommand.ComposeNotification _ -> Set.of(SYSTEM);

@@ -1,6 +1,5 @@
 package se.boras.forslag.command.feedback;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.casework.CaseState;
@@ -15,28 +14,11 @@ import se.boras.forslag.events.proposal.ProposalId;
 record Promises(List<CaseState> cases, List<CommitmentState> promises) {
 
     static Promises in(Dossier dossier, ProposalId proposal) {
-        var cases = new ArrayList<CaseState>();
-        var promises = new ArrayList<CommitmentState>();
-        for (int n = 1; ; n++) {
-            var caseId = CaseId.of(proposal, n);
-            var found = dossier.find(CaseState.KIND, caseId);
-            if (found == null) {
-                return new Promises(cases, promises);
-            }
-            cases.add(found);
-            promises.addAll(promisedIn(dossier, caseId));
-        }
-    }
-
-    private static List<CommitmentState> promisedIn(Dossier dossier, CaseId caseId) {
-        var promises = new ArrayList<CommitmentState>();
-        for (int n = 1; ; n++) {
-            var promise = dossier.find(CommitmentState.KIND, CommitmentId.of(caseId, n));
-            if (promise == null) {
-                return promises;
-            }
-            promises.add(promise);
-        }
+        var cases = dossier.numbered(CaseState.KIND, n -> CaseId.of(proposal, n));
+        var promises = cases.stream()
+                .flatMap(one -> dossier.numbered(CommitmentState.KIND, n -> CommitmentId.of(one.caseId(), n)).stream())
+                .toList();
+        return new Promises(cases, promises);
     }
 
     /** A promise whose decision has fallen is nobody's to keep, once another decision stands in its place. */

@@ -3,12 +3,14 @@ package se.boras.forslag.command.ledger;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.LedgerEvent;
 
@@ -69,6 +71,15 @@ public final class Dossier {
             throw new UnknownStream(id.toString());
         }
         return state;
+    }
+
+    /** Streams that are numbered without gaps, to the first that has not begun; that it has not is a condition too. */
+    public <S> List<S> numbered(StreamKind<S, ?> kind, IntFunction<?> id) {
+        var found = new ArrayList<S>();
+        for (var next = find(kind, id.apply(1)); next != null; next = find(kind, id.apply(found.size() + 1))) {
+            found.add(next);
+        }
+        return found;
     }
 
     /** Appends events to streams of this kind, begun or not; they are stored together when the command ends. */
