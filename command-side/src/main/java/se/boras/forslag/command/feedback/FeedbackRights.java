@@ -18,6 +18,9 @@ final class FeedbackRights {
         return switch (command) {
             case DebtCommand.RaiseObligation _ -> Set.of(SYSTEM);
             case DebtCommand.RaiseCompletion _ -> Set.of(SYSTEM);
+            case DebtCommand.RaiseProgress _ -> Set.of(SYSTEM);
+            case DebtCommand.SettleProgress _ -> Set.of(SYSTEM);
+            case DebtCommand.LetGoOfAgenda _ -> Set.of(SYSTEM);
             case DebtCommand.RescheduleObligation _ -> Set.of(SYSTEM);
             case DebtCommand.DischargeObligation _ -> Set.of(SYSTEM);
             case DebtCommand.RemindOfFeedback _ -> Set.of(SYSTEM);
