@@ -75,7 +75,7 @@ public final class BallotRules {
             throw RuleViolation.conflict("voting-closed");
         }
         if (count.valid() >= ballot.votesRequired()) {
-            throw RuleViolation.conflict("enough-votes");
+            throw RuleViolation.conflict("votes-suffice");
         }
         return ballot.noticesGiven().contains(command.daysLeft())
                 ? List.of()

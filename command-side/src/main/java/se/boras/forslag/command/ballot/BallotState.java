@@ -128,25 +128,44 @@ public record BallotState(
 
     private BallotState with(VoidBatches changed, int valid) {
         return new BallotState(
-                opened, closed, crossings, changed, integrity, finalTally, isFinal() ? valid : 0, keysDestroyed, noticesGiven);
+                opened,
+                closed,
+                crossings,
+                changed,
+                integrity,
+                finalTally,
+                isFinal() ? valid : 0,
+                keysDestroyed,
+                noticesGiven);
     }
 
     private BallotState crossed(int number) {
-        return new BallotState(opened, closed, number, batches, integrity, finalTally, validSinceFinal, keysDestroyed, noticesGiven);
+        return new BallotState(
+                opened, closed, number, batches, integrity, finalTally, validSinceFinal, keysDestroyed, noticesGiven);
     }
 
     private BallotState reviewed(Integrity found) {
-        return new BallotState(opened, closed, crossings, batches, found, finalTally, validSinceFinal, keysDestroyed, noticesGiven);
+        return new BallotState(
+                opened, closed, crossings, batches, found, finalTally, validSinceFinal, keysDestroyed, noticesGiven);
     }
 
     private BallotState closed(@Nullable TallyFinalised tally, boolean destroyed) {
-        return new BallotState(opened, true, crossings, batches, integrity, tally, validSinceFinal, destroyed, noticesGiven);
+        return new BallotState(
+                opened, true, crossings, batches, integrity, tally, validSinceFinal, destroyed, noticesGiven);
     }
 
     private BallotState noticed(int daysLeft) {
         var all = new HashSet<>(noticesGiven);
         all.add(daysLeft);
         return new BallotState(
-                opened, closed, crossings, batches, integrity, finalTally, validSinceFinal, keysDestroyed, Set.copyOf(all));
+                opened,
+                closed,
+                crossings,
+                batches,
+                integrity,
+                finalTally,
+                validSinceFinal,
+                keysDestroyed,
+                Set.copyOf(all));
     }
 }

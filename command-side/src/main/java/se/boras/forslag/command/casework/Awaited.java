@@ -39,7 +39,8 @@ record Awaited(CaseStep step, LastDay day, Ladder ladder) {
         if (dueBy == null || referredOn == null) {
             return Optional.empty();
         }
-        var ladder = Ladder.ofDecision(referredOn, dueBy).answered(state.lastDays().forecast());
+        var ladder =
+                Ladder.ofDecision(referredOn, dueBy).answered(state.lastDays().forecast());
         var day = state.lastDays().of(CaseStep.DECIDE, dueBy);
         return Optional.of(new Awaited(
                 CaseStep.DECIDE, day, state.clocks().paused() == null ? ladder : ladder.only(EXECUTIVE_BOARD)));
@@ -52,8 +53,7 @@ record Awaited(CaseStep step, LastDay day, Ladder ladder) {
             return Optional.of(step(CaseStep.ADJUST_PROTOCOL, dueBy, state));
         }
         return decision.minutes().announcedOn() == null
-                ? Optional.of(step(
-                        CaseStep.ANNOUNCE_PROTOCOL, adjustedOn.plusDays(rules.announceWithinDays()), state))
+                ? Optional.of(step(CaseStep.ANNOUNCE_PROTOCOL, adjustedOn.plusDays(rules.announceWithinDays()), state))
                 : Optional.empty();
     }
 

@@ -63,8 +63,7 @@ final class CaseFold {
                 before.with(before.doubts().settled());
             case CaseRegistered e -> registered(before, e);
             case HandlerAssigned _, FeedbackPlanSet _ -> before;
-            case DecisionForecastSet e ->
-                before.with(before.lastDays().expected(e.expectedDecisionOn()));
+            case DecisionForecastSet e -> before.with(before.lastDays().expected(e.expectedDecisionOn()));
             case CaseReminderIssued e -> before.with(before.lastDays().reminded(e));
             case PreparationStarted _ -> before.at(CaseStage.IN_PREPARATION);
             case FactBasisAttached e -> before.with(before.preparation().recommending(e.recommendation()));

@@ -53,7 +53,8 @@ class CaseHandler {
         return dossier.answer();
     }
 
-    private static List<? extends CaseEvent> decide(ReferralCommand command, CaseState state, Dossier dossier, Circumstances at) {
+    private static List<? extends CaseEvent> decide(
+            ReferralCommand command, CaseState state, Dossier dossier, Circumstances at) {
         return switch (command) {
             case ReceiveReferral c -> List.of(ReferralRules.decide(c, state, at));
             case DeclineReferral c -> List.of(ReferralRules.decide(c, state));
@@ -64,7 +65,9 @@ class CaseHandler {
             case RemindCommittee _ ->
                 ReminderRules.decide(
                         state,
-                        Reference.rules(dossier).version(version(state, dossier)).rules(),
+                        Reference.rules(dossier)
+                                .version(version(state, dossier))
+                                .rules(),
                         Reference.calendar(dossier),
                         at);
         };

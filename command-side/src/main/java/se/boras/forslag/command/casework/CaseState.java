@@ -67,7 +67,6 @@ public record CaseState(
     }
 
     CaseState with(LastDays other) {
-        return new CaseState(
-                caseId, stage, lead, clocks, consulted, preparation, doubts, decisions, other);
+        return new CaseState(caseId, stage, lead, clocks, consulted, preparation, doubts, decisions, other);
     }
 }

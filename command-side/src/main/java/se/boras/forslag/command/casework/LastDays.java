@@ -14,9 +14,7 @@ import se.boras.forslag.events.casework.CaseStep;
  * @param decision nothing once a decision has fallen: until a meeting names another day there is none
  */
 public record LastDays(
-        @Nullable LocalDate decision,
-        @Nullable LocalDate forecast,
-        Map<CaseStep, LocalDate> remindedOn) {
+        @Nullable LocalDate decision, @Nullable LocalDate forecast, Map<CaseStep, LocalDate> remindedOn) {
     static LastDays decisionBy(@Nullable LocalDate day) {
         return new LastDays(day, null, Map.of());
     }

@@ -10,7 +10,6 @@ public sealed interface ReferralCommand extends CaseCommand {
     /** The committee is reminded of whatever step the day has come for. */
     record RemindCommittee(CaseId caseId) implements ReferralCommand {}
 
-
     record ReceiveReferral(CaseId caseId) implements ReferralCommand {}
 
     record DeclineReferral(

@@ -39,9 +39,7 @@ record Deadline(
     }
 
     Deadline startBy(@Nullable LocalDate day) {
-        return Objects.equals(day, startBy())
-                ? this
-                : new Deadline(day(day), firstDueBy, end, forecast, askedForDayOn);
+        return Objects.equals(day, startBy()) ? this : new Deadline(day(day), firstDueBy, end, forecast, askedForDayOn);
     }
 
     Deadline reminded(int daysOverdue) {

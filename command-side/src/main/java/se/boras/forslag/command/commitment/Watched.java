@@ -31,7 +31,10 @@ record Watched(What what, LastDay day, Ladder ladder) {
         }
         var deadline = state.deadline();
         if (deadline.start() != null && !begun(state.stage())) {
-            all.add(new Watched(What.START, deadline.start(), Ladder.ofStart(deadline.start().dueBy())));
+            all.add(new Watched(
+                    What.START,
+                    deadline.start(),
+                    Ladder.ofStart(deadline.start().dueBy())));
         }
         if (deadline.end() != null) {
             var ladder = Ladder.ofPromise(deadline.end().dueBy()).answered(deadline.forecast());

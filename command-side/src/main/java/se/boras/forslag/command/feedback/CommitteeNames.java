@@ -37,7 +37,11 @@ public class CommitteeNames {
         return switch (event) {
             case CommitteeEstablished e when e.committee().equals(committee) -> english ? e.nameEnglish() : e.name();
             case CommitteeRenamed e when e.committee().equals(committee) -> english ? e.nameEnglish() : e.name();
-            case CommitteeEstablished _, CommitteeRenamed _, CommitteeMerged _, CommitteeDissolved _, OrganAddressSet _ -> before;
+            case CommitteeEstablished _,
+                    CommitteeRenamed _,
+                    CommitteeMerged _,
+                    CommitteeDissolved _,
+                    OrganAddressSet _ -> before;
         };
     }
 }

@@ -33,8 +33,7 @@ public sealed interface DebtCommand extends FeedbackCommand {
     record RaiseProgress(ProposalId proposalId, LocalDate on) implements DebtCommand {}
 
     /** With this debt a word has arrived that says more than how it goes; with none, the proposal has been closed. */
-    record SettleProgress(
-            ProposalId proposalId, @Nullable ObligationId paid)  implements DebtCommand {}
+    record SettleProgress(ProposalId proposalId, @Nullable ObligationId paid) implements DebtCommand {}
 
     /** The meeting has been, or will not be: who has not been told of it need not be. */
     record LetGoOfAgenda(ProposalId proposalId, String reason) implements DebtCommand {}

@@ -1,7 +1,5 @@
 package se.boras.forslag.command.feedback;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.boras.forslag.command.casework.CaseState;
@@ -53,9 +51,15 @@ final class DebtDesk {
                 yield append(Optional.of(reminder), debt.id(), dossier);
             }
             case DebtCommand.WaiveObligation c ->
-                append(Optional.of(DebtRules.decide(c, FeedbackHandler.own(c.obligationId(), dossier, at))), c.obligationId(), dossier);
+                append(
+                        Optional.of(DebtRules.decide(c, FeedbackHandler.own(c.obligationId(), dossier, at))),
+                        c.obligationId(),
+                        dossier);
             case DebtCommand.ReopenObligation c ->
-                append(Optional.of(DebtRules.decide(c, FeedbackHandler.own(c.obligationId(), dossier, at))), c.obligationId(), dossier);
+                append(
+                        Optional.of(DebtRules.decide(c, FeedbackHandler.own(c.obligationId(), dossier, at))),
+                        c.obligationId(),
+                        dossier);
         };
     }
 
@@ -89,8 +93,7 @@ final class DebtDesk {
         var dueBy = Terms.of(dossier, command.proposalId()).dueBy(FeedbackKind.PROGRESS, command.on());
         var owing = Promises.in(dossier, command.proposalId()).whoHasItOpen();
         var before = Obligations.in(dossier, command.proposalId());
-        dossier.append(
-                ObligationState.KIND, ProgressRules.raise(command, dueBy, proposal, owing, before));
+        dossier.append(ObligationState.KIND, ProgressRules.raise(command, dueBy, proposal, owing, before));
         return dossier.answer();
     }
 

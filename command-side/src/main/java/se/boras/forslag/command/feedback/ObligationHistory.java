@@ -38,8 +38,7 @@ final class ObligationHistory {
         return switch (event) {
             case FeedbackObligationRaised _, LetterPosted _, PhoneCallLogged _ -> before;
             case FeedbackObligationRescheduled e -> before.until(LastDay.on(e.dueBy()));
-            case FeedbackReminderIssued e ->
-                before.until(before.lastDay().reminded(e.daysOverdue()));
+            case FeedbackReminderIssued e -> before.until(before.lastDay().reminded(e.daysOverdue()));
             case FeedbackObligationDischarged e -> before.standing(Standing.DISCHARGED, e.byNotificationId());
             case FeedbackObligationWaived _ -> before.standing(Standing.WAIVED, null);
             case FeedbackObligationReopened _ -> before.standing(Standing.OPEN, null);

@@ -35,7 +35,8 @@ public record ObligationState(
             StreamKind.of("Obligation", ObligationEvent.class, ObligationHistory::evolve);
 
     static ObligationState raised(FeedbackObligationRaised raised) {
-        return new ObligationState(raised, LastDay.on(raised.dueBy()), Standing.OPEN, null, DeliveryChannel.EMAIL, 0, List.of());
+        return new ObligationState(
+                raised, LastDay.on(raised.dueBy()), Standing.OPEN, null, DeliveryChannel.EMAIL, 0, List.of());
     }
 
     public ObligationId id() {

@@ -27,7 +27,8 @@ final class ProgressRules {
             ProposalState proposal,
             Optional<CommitteeId> owing,
             Obligations before) {
-        if (proposal.closed() != null || before.oldestOpen(FeedbackKind.PROGRESS).isPresent()) {
+        if (proposal.closed() != null
+                || before.oldestOpen(FeedbackKind.PROGRESS).isPresent()) {
             return List.of();
         }
         return owing

@@ -46,7 +46,9 @@ class MimeLetters {
             case Addressee.Person person -> {
                 var address = contacts.find(person.ref()).map(Contact::email).orElse(null);
                 var content = texts.open(person.ref(), mail.content()).orElse(null);
-                yield address == null || content == null ? Optional.empty() : Optional.of(message(mail, address, content));
+                yield address == null || content == null
+                        ? Optional.empty()
+                        : Optional.of(message(mail, address, content));
             }
             case Addressee.Organ organ ->
                 Optional.of(message(mail, organ.address(), new String(mail.content(), UTF_8)));

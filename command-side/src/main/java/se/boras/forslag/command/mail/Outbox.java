@@ -130,7 +130,9 @@ public class Outbox {
                 .params(
                         mail.dedupe(),
                         sender.newMessageId(UUID.randomUUID()),
-                        mail.to() instanceof Addressee.Person person ? person.ref().value() : "",
+                        mail.to() instanceof Addressee.Person person
+                                ? person.ref().value()
+                                : "",
                         mail.to() instanceof Addressee.Organ organ ? organ.address() : "",
                         mail.letter().template().name(),
                         mail.letter().language(),

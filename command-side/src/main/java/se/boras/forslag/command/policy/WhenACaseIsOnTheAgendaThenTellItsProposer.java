@@ -35,7 +35,8 @@ class WhenACaseIsOnTheAgendaThenTellItsProposer {
     private final Archive archive;
     private final Commands commands;
 
-    WhenACaseIsOnTheAgendaThenTellItsProposer(Teller teller, Letters letters, CommitteeNames names, Archive archive, Commands commands) {
+    WhenACaseIsOnTheAgendaThenTellItsProposer(
+            Teller teller, Letters letters, CommitteeNames names, Archive archive, Commands commands) {
         this.teller = teller;
         this.letters = letters;
         this.names = names;

@@ -8,7 +8,11 @@ import se.boras.forslag.events.proposal.IntakeReminderIssued;
 import se.boras.forslag.events.proposal.ProposalId;
 
 /** What the registrar has made of the proposal (<i>sortering</i>). */
-record Intake(@Nullable IntakeClass classifiedAs, boolean completionOutstanding, Set<ProposalId> duplicates, @Nullable IntakeReminderIssued reminder) {
+record Intake(
+        @Nullable IntakeClass classifiedAs,
+        boolean completionOutstanding,
+        Set<ProposalId> duplicates,
+        @Nullable IntakeReminderIssued reminder) {
 
     static final Intake UNTOUCHED = new Intake(null, false, Set.of(), null);
 

@@ -32,6 +32,7 @@ class OrganAddressController {
 
     record OrganAddress(
             @NotNull @Schema(example = "PRESIDIUM") OrganLevel level,
+
             @NotBlank
             @Email
             @Size(max = 254)
@@ -43,7 +44,6 @@ class OrganAddressController {
     @PostMapping("/api/committees/{id}/addresses")
     @Operation(summary = "Say where mail to a function of a committee goes: its unit, its presidium, its board")
     ResponseEntity<Map<String, Object>> set(@PathVariable String id, @Valid @RequestBody OrganAddress body) {
-        return desk.carryOut(
-                new SetOrganAddress(Ids.parse(id, CommitteeId::new), body.level(), body.address()));
+        return desk.carryOut(new SetOrganAddress(Ids.parse(id, CommitteeId::new), body.level(), body.address()));
     }
 }

@@ -23,10 +23,7 @@ public class ReferenceInLog {
     }
 
     public Reference now() {
-        return new Reference(
-                committees(),
-                read(RuleBook.KIND, RuleBook.STREAM),
-                calendar());
+        return new Reference(committees(), read(RuleBook.KIND, RuleBook.STREAM), calendar());
     }
 
     public CommitteeRegister committees() {

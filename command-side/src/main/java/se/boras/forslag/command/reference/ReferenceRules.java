@@ -65,8 +65,7 @@ final class ReferenceRules {
         return new CommitteeDissolved(command.committee(), command.on(), command.decisionRef());
     }
 
-    static OrganAddressSet decide(
-            SetOrganAddress command, @Nullable CommitteeRegister register, Circumstances at) {
+    static OrganAddressSet decide(SetOrganAddress command, @Nullable CommitteeRegister register, Circumstances at) {
         mustExist(command.committee(), at.today(), register);
         if ((register == null ? NONE : register)
                 .addressOf(new Organ(command.committee(), command.level()))

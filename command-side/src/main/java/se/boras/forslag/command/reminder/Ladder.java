@@ -81,8 +81,10 @@ public record Ladder(List<Rung> rungs) {
         if (forecast == null) {
             return this;
         }
-        var after = rungs.stream().filter(rung -> rung.level() == EXECUTIVE_BOARD || rung.on().isAfter(forecast));
-        return new Ladder(Stream.concat(Stream.of(new Rung(forecast, UNIT)), after).toList());
+        var after = rungs.stream()
+                .filter(rung -> rung.level() == EXECUTIVE_BOARD || rung.on().isAfter(forecast));
+        return new Ladder(
+                Stream.concat(Stream.of(new Rung(forecast, UNIT)), after).toList());
     }
 
     public Ladder only(EscalationLevel level) {

@@ -5,8 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Until when something is to be done (<i>sista dag</i>), and the day of the last reminder of that day. */
-public record LastDay(
-        LocalDate dueBy, @Nullable LocalDate remindedOn) {
+public record LastDay(LocalDate dueBy, @Nullable LocalDate remindedOn) {
     /** Nobody has been reminded of this day. */
     public static LastDay on(LocalDate dueBy) {
         return new LastDay(dueBy, null);

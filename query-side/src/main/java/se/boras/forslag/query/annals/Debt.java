@@ -48,7 +48,8 @@ public record Debt(
             return before;
         }
         if (event instanceof FeedbackObligationRaised) {
-            return new Debt(ObligationStory.evolve(null, event, past.recordedAt()), past.day(), null, List.of(), null, null);
+            return new Debt(
+                    ObligationStory.evolve(null, event, past.recordedAt()), past.day(), null, List.of(), null, null);
         }
         return before == null
                 ? null

@@ -57,12 +57,23 @@ public record Intake(
     }
 
     Intake address(Address now, LocalDate day) {
-        return new Intake(submittedAt, ruleSet, channel, pathway, now, sortedAs, completionDueBy, day, waived, ended, null);
+        return new Intake(
+                submittedAt, ruleSet, channel, pathway, now, sortedAs, completionDueBy, day, waived, ended, null);
     }
 
     Intake sorted(IntakeClass as) {
         return new Intake(
-                submittedAt, ruleSet, channel, pathway, address, as, completionDueBy, readySince, waived, ended, remindedOf);
+                submittedAt,
+                ruleSet,
+                channel,
+                pathway,
+                address,
+                as,
+                completionDueBy,
+                readySince,
+                waived,
+                ended,
+                remindedOf);
     }
 
     Intake completion(@Nullable LocalDate dueBy, LocalDate ready) {
@@ -71,17 +82,47 @@ public record Intake(
 
     Intake waive() {
         return new Intake(
-                submittedAt, ruleSet, channel, pathway, address, sortedAs, completionDueBy, readySince, true, ended, remindedOf);
+                submittedAt,
+                ruleSet,
+                channel,
+                pathway,
+                address,
+                sortedAs,
+                completionDueBy,
+                readySince,
+                true,
+                ended,
+                remindedOf);
     }
 
     /** Refused, redirected or withdrawn: nobody is waiting for a review any more. */
     Intake end() {
         return new Intake(
-                submittedAt, ruleSet, channel, pathway, address, sortedAs, completionDueBy, readySince, waived, true, remindedOf);
+                submittedAt,
+                ruleSet,
+                channel,
+                pathway,
+                address,
+                sortedAs,
+                completionDueBy,
+                readySince,
+                waived,
+                true,
+                remindedOf);
     }
 
     Intake reminded(IntakeStep step) {
         return new Intake(
-                submittedAt, ruleSet, channel, pathway, address, sortedAs, completionDueBy, readySince, waived, ended, step);
+                submittedAt,
+                ruleSet,
+                channel,
+                pathway,
+                address,
+                sortedAs,
+                completionDueBy,
+                readySince,
+                waived,
+                ended,
+                step);
     }
 }
