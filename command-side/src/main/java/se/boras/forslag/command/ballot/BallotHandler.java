@@ -117,7 +117,7 @@ class BallotHandler {
 
     private static void mustStillBeAskedFor(ProposalState proposal) {
         if (proposal.withdrawn() || proposal.needsNoVotes() || proposal.closed() != null) {
-            throw RuleViolation.conflict("no-votes-needed");
+            throw RuleViolation.conflict("no-more-votes-needed");
         }
     }
 

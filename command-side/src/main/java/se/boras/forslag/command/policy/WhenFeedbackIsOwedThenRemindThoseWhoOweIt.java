@@ -13,6 +13,7 @@ import se.boras.forslag.events.feedback.FeedbackObligationWaived;
 import se.boras.forslag.events.feedback.FeedbackReminderIssued;
 import se.boras.forslag.events.feedback.NotificationAbandoned;
 import se.boras.forslag.events.feedback.NotificationBounced;
+import se.boras.forslag.events.feedback.NotificationComposed;
 
 /** From the day on which the proposer was to be told, those who owe the word are reminded of it, higher and higher up. */
 @Component
@@ -38,6 +39,14 @@ class WhenFeedbackIsOwedThenRemindThoseWhoOweIt {
     @EventHandler
     void on(FeedbackReminderIssued event) {
         reminders.goOn(event);
+    }
+
+    /** Words on their way need nobody. */
+    @EventHandler
+    void on(NotificationComposed event) {
+        if (event.substantive()) {
+            reminders.end(event.obligationId());
+        }
     }
 
     @EventHandler
