@@ -108,9 +108,9 @@ class RemindersTest {
                 .filter(line -> line.path("type").asString().endsWith("ReminderIssued"))
                 .map(line -> new Reminder(
                         line.path("recordedAt").asString().substring(0, "2026-01-01".length()),
-                        debts.getOrDefault(
-                                line.at("/data/obligationId").asString(""),
-                                line.at("/data/step").asString("")),
+                        line.at("/data/step")
+                                .asString(debts.getOrDefault(
+                                        line.at("/data/obligationId").asString(), "")),
                         line.at("/data/level").asString()))
                 .toList();
     }
