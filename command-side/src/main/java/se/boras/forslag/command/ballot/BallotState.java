@@ -1,7 +1,5 @@
 package se.boras.forslag.command.ballot;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,19 +8,8 @@ import se.boras.forslag.command.ledger.StreamKind;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
-import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
-import se.boras.forslag.events.ballot.IntegrityReviewFlagged;
-import se.boras.forslag.events.ballot.IntegrityReviewPassed;
 import se.boras.forslag.events.ballot.TallyFinalised;
-import se.boras.forslag.events.ballot.ThresholdLost;
-import se.boras.forslag.events.ballot.ThresholdReached;
-import se.boras.forslag.events.ballot.ThresholdRegained;
-import se.boras.forslag.events.ballot.VoidBatchProposed;
 import se.boras.forslag.events.ballot.VoteId;
-import se.boras.forslag.events.ballot.VoterKeysDestroyed;
-import se.boras.forslag.events.ballot.VotesReinstated;
-import se.boras.forslag.events.ballot.VotesVoided;
-import se.boras.forslag.events.ballot.VotingClosed;
 import se.boras.forslag.events.proposal.ProposalId;
 
 /**
@@ -44,7 +31,7 @@ public record BallotState(
         Set<Integer> noticesGiven) {
 
     public static final StreamKind<BallotState, BallotEvent> KIND =
-            StreamKind.of("Ballot", BallotEvent.class, BallotState::evolve);
+            StreamKind.of("Ballot", BallotEvent.class, BallotHistory::evolve);
 
     /** What the review (<i>granskning</i>) of the ballot has come to. */
     public enum Integrity {
@@ -98,35 +85,7 @@ public record BallotState(
         return batches.isVoid(vote);
     }
 
-    static BallotState evolve(@Nullable BallotState before, BallotEvent event) {
-        return event instanceof BallotOpened opened
-                ? begin(opened)
-                : requireNonNull(before).then(event);
-    }
-
-    private static BallotState begin(BallotOpened opened) {
-        return new BallotState(opened, false, 0, VoidBatches.NONE, Integrity.NONE, null, 0, false, Set.of());
-    }
-
-    private BallotState then(BallotEvent event) {
-        return switch (event) {
-            case BallotOpened again -> begin(again);
-            case VoidBatchProposed e -> with(batches.with(e), validSinceFinal);
-            case VotesVoided e -> with(batches.with(e), e.validAfter());
-            case VotesReinstated e -> with(batches.with(e), e.validAfter());
-            case ThresholdReached e -> crossed(e.crossingNo());
-            case ThresholdLost e -> crossed(e.crossingNo());
-            case ThresholdRegained e -> crossed(e.crossingNo());
-            case ExpiryNoticeIssued e -> noticed(e.daysLeft());
-            case VotingClosed _ -> closed(finalTally, keysDestroyed);
-            case TallyFinalised e -> closed(e, keysDestroyed).with(batches, e.valid());
-            case IntegrityReviewPassed _ -> reviewed(Integrity.PASSED);
-            case IntegrityReviewFlagged _ -> reviewed(Integrity.FLAGGED);
-            case VoterKeysDestroyed _ -> closed(finalTally, true);
-        };
-    }
-
-    private BallotState with(VoidBatches changed, int valid) {
+    BallotState with(VoidBatches changed, int valid) {
         return new BallotState(
                 opened,
                 closed,
@@ -139,22 +98,22 @@ public record BallotState(
                 noticesGiven);
     }
 
-    private BallotState crossed(int number) {
+    BallotState crossed(int number) {
         return new BallotState(
                 opened, closed, number, batches, integrity, finalTally, validSinceFinal, keysDestroyed, noticesGiven);
     }
 
-    private BallotState reviewed(Integrity found) {
+    BallotState reviewed(Integrity found) {
         return new BallotState(
                 opened, closed, crossings, batches, found, finalTally, validSinceFinal, keysDestroyed, noticesGiven);
     }
 
-    private BallotState closed(@Nullable TallyFinalised tally, boolean destroyed) {
+    BallotState closed(@Nullable TallyFinalised tally, boolean destroyed) {
         return new BallotState(
                 opened, true, crossings, batches, integrity, tally, validSinceFinal, destroyed, noticesGiven);
     }
 
-    private BallotState noticed(int daysLeft) {
+    BallotState noticed(int daysLeft) {
         var all = new HashSet<>(noticesGiven);
         all.add(daysLeft);
         return new BallotState(

@@ -28,18 +28,6 @@ public final class Dossier {
     private Receipt receipt = new Receipt(Map.of());
     private final Set<String> remembered = new HashSet<>();
 
-    /** A stream as it was read, and as it will be once this command's own events are stored. */
-    private record Open<S>(StreamKind<S, ?> kind, long readAt, Version<S> now) {
-
-        Open<S> with(LedgerEvent event) {
-            return new Open<>(kind, readAt, new Version<>(kind.evolve(now.state(), event), now.next() + 1));
-        }
-
-        boolean written() {
-            return now.next() > readAt;
-        }
-    }
-
     Dossier(Ledger ledger, @Nullable Request request) {
         this.ledger = ledger;
         this.request = request;

@@ -47,8 +47,8 @@ class DeadlinesTest {
         var secretary = town.secretary("kultur");
         secretary.post(aCase + "/receipt").is(200);
         secretary.post(aCase + "/decision", rejection()).is(201);
-        secretary.post(aCase + "/protocol-adjusted", onToday()).is(200);
-        secretary.post(aCase + "/protocol-announced", onToday()).is(200);
+        secretary.post(aCase + "/protocol-adjustment", onToday()).is(200);
+        secretary.post(aCase + "/protocol-announcement", onToday()).is(200);
 
         town.advance("P21D");
         assertThat(types(proposal)).doesNotContain("DecisionGainedLegalForce");
