@@ -40,7 +40,12 @@ class BallotProjection implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("ballot", "ballot_vote", "tally", "ballot_crossing", "ballot_batch");
+        return List.of("ballot", "ballot_vote", "tally", "tally_now", "ballot_crossing", "ballot_batch");
+    }
+
+    @Override
+    public Set<String> onlyAddedTo() {
+        return Set.of("tally");
     }
 
     @Override
@@ -52,7 +57,8 @@ class BallotProjection implements ReadModel {
     public void take(List<PastEvent> batch) {
         var touched = touchedBallots(batch);
         var voting = new BallotFold(ballots.find(touched));
-        var cast = new VoteFold(votes.find(touchedVotes(batch)), tally.last(touched));
+        var known = votes.find(touchedVotes(batch));
+        var cast = new VoteFold(known, tally.now(touched));
         for (var past : batch) {
             if (past.event() instanceof VoteEvent event) {
                 cast.on(event, past.position());
@@ -62,9 +68,10 @@ class BallotProjection implements ReadModel {
             }
         }
         ballots.save(voting.rows());
-        votes.save(cast.changed());
+        votes.save(known.keySet(), cast.changed());
         cast.forgotten().forEach(votes::forget);
         tally.add(cast.tally());
+        tally.save(cast.now());
         history.take(batch);
     }
 

@@ -1,6 +1,7 @@
 package se.boras.forslag.query.model;
 
 import java.util.List;
+import java.util.Set;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.query.log.PastEvent;
 
@@ -20,6 +21,14 @@ public interface ReadModel {
 
     /** The kinds of events that change it; what nobody asks for is not decoded. */
     List<Class<? extends LedgerEvent>> asksFor();
+
+    /**
+     * Those of its tables that it only adds rows to and never looks anything up in. Where such a table is filled from the
+     * first event it gets its indexes when it is full, which is less work than to keep them meanwhile.
+     */
+    default Set<String> onlyAddedTo() {
+        return Set.of();
+    }
 
     /** Enters a batch, in the order of the log, in the transaction that remembers how far the model has come. */
     void take(List<PastEvent> batch);

@@ -17,7 +17,6 @@ final class Lane {
     private final ShadowWriter writer;
     private final List<PastEvent> waiting = new ArrayList<>(LogCursor.AT_A_TIME);
     private long position;
-    private int batches;
 
     Lane(ReadModel model, ShadowWriter writer) {
         this.model = model;
@@ -59,13 +58,8 @@ final class Lane {
         position = Math.max(position, until);
     }
 
-    /** Tables that were planned for when they were empty are planned for again each time they may have doubled. */
     private void enter() {
         writer.enter(model, List.copyOf(waiting));
         waiting.clear();
-        batches++;
-        if (Integer.bitCount(batches) == 1) {
-            writer.analyze(model);
-        }
     }
 }

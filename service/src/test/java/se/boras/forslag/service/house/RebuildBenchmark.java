@@ -63,12 +63,20 @@ class RebuildBenchmark {
     @Autowired
     private EventProcessingConfiguration processing;
 
+    @Autowired
+    private se.boras.forslag.service.processors.Tokens tokens;
+
+    @Autowired
+    private org.springframework.transaction.support.TransactionOperations transactions;
+
     @Test
     void a_million_events() throws Exception {
         var town = Town.on(port);
         liveOnce(town);
         processing.eventProcessors().values().forEach(EventProcessor::shutDown);
         var events = fill(JdbcClient.create(database));
+        transactions.executeWithoutResult(_ -> processing.eventProcessors().keySet().forEach(name -> tokens.move(name, events)));
+        processing.eventProcessors().values().forEach(EventProcessor::start);
         for (int round = 0; round <= ROUNDS; round++) {
             var cpu0 = cpu();
             var scanned = events / secondsToScan();
@@ -153,7 +161,7 @@ class RebuildBenchmark {
         var begun = town.admin().post("/api/operations/rebuilds", "{}").is(202).get("id");
         var where = "/api/operations/rebuilds/" + begun;
         await().atMost(Duration.ofMinutes(15))
-                .pollInterval(Duration.ofMillis(100))
+                .pollInterval(Duration.ofMillis(1000))
                 .until(() -> {
                     heap.accumulateAndGet(
                             ManagementFactory.getMemoryMXBean()
