@@ -67,7 +67,7 @@ class BallotProjection implements ReadModel {
                 voting.on(event);
             }
         }
-        ballots.save(voting.rows());
+        ballots.save(voting.changed());
         votes.save(known.keySet(), cast.changed());
         cast.forgotten().forEach(votes::forget);
         tally.add(cast.tally());

@@ -1,9 +1,6 @@
 package se.boras.forslag.query.model;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,80 +19,70 @@ public final class Rows {
     private static final long EPOCH_SECONDS = 946_684_800;
 
     private static final long MICROS = 1_000_000;
-
-    private interface Writing {
-        void to(DataOutputStream out) throws IOException;
-    }
+    private static final int NOTHING = -1;
+    private static final short END = -1;
 
     private final String table;
-    private final int width;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private final short width;
+    private ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
 
     /** The table with its columns, as {@code tally (ballot_id, position)}. */
     public Rows(String table, int width) {
         this.table = table;
-        this.width = width;
-        write(to -> to.write(HEADER));
+        this.width = (short) width;
+        bytes.put(HEADER);
     }
 
     public Rows row() {
-        return write(to -> to.writeShort(width));
+        room(Short.BYTES).putShort(width);
+        return this;
     }
 
     public Rows text(Object value) {
         var text = value.toString().getBytes(StandardCharsets.UTF_8);
-        return write(to -> {
-            to.writeInt(text.length);
-            to.write(text);
-        });
+        room(Integer.BYTES + text.length).putInt(text.length).put(text);
+        return this;
     }
 
     public Rows bigint(long value) {
-        return write(to -> {
-            to.writeInt(Long.BYTES);
-            to.writeLong(value);
-        });
+        room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(value);
+        return this;
     }
 
     public Rows integer(int value) {
-        return write(to -> {
-            to.writeInt(Integer.BYTES);
-            to.writeInt(value);
-        });
+        room(2 * Integer.BYTES).putInt(Integer.BYTES).putInt(value);
+        return this;
     }
 
     public Rows truth(boolean value) {
-        return write(to -> {
-            to.writeInt(1);
-            to.writeBoolean(value);
-        });
+        room(Integer.BYTES + 1).putInt(1).put((byte) (value ? 1 : 0));
+        return this;
     }
 
     /** What is finer than a microsecond is left out. */
     public Rows instant(@Nullable Instant value) {
-        return value == null
-                ? write(to -> to.writeInt(-1))
-                : bigint((value.getEpochSecond() - EPOCH_SECONDS) * MICROS + value.getNano() / 1_000);
+        if (value != null) {
+            return bigint((value.getEpochSecond() - EPOCH_SECONDS) * MICROS + value.getNano() / 1_000);
+        }
+        room(Integer.BYTES).putInt(NOTHING);
+        return this;
     }
 
     /** Closes the stream and sends it. */
     void into(Connection connection) throws SQLException {
-        write(to -> to.writeShort(-1));
+        room(Short.BYTES).putShort(END);
         var copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("copy " + table + " from stdin with (format binary)");
-        copy.writeToCopy(bytes.toByteArray(), 0, bytes.size());
+        copy.writeToCopy(bytes.array(), 0, bytes.position());
         copy.endCopy();
     }
 
-    private Rows write(Writing what) {
-        try {
-            what.to(out);
-            return this;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    private ByteBuffer room(int more) {
+        if (bytes.remaining() < more) {
+            bytes = ByteBuffer.allocate(2 * bytes.capacity() + more).put(bytes.flip());
         }
+        return bytes;
     }
 }

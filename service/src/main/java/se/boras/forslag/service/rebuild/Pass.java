@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -29,36 +30,46 @@ class Pass {
         var from = lanes.stream().mapToLong(Lane::position).min().orElse(0);
         var to = lanes.stream().mapToLong(until).max().orElse(0);
         var types = lanes.stream().flatMap(lane -> lane.types().stream()).collect(Collectors.toSet());
-        // Not virtual ones: decoding is work for the processor, and would keep those who answer people waiting.
-        var threads = Thread.ofPlatform().name("rebuild-", 0).daemon().factory();
         try (var cursor = LogCursor.over(database, from, to, types);
-                var workers = Executors.newThreadPerTaskExecutor(threads)) {
+                var workers = Executors.newThreadPerTaskExecutor(threads())) {
             var next = workers.submit(cursor::next);
             for (var events = got(next); !events.isEmpty(); events = got(next)) {
                 next = workers.submit(cursor::next);
-                together(workers, lanes, events, until);
+                var chunk = events;
+                together(workers, lanes, lane -> lane.pass(chunk, until.applyAsLong(lane)));
                 told.accept(events);
             }
-            lanes.forEach(lane -> lane.arrive(until.applyAsLong(lane)));
+            together(workers, lanes, lane -> lane.arrive(until.applyAsLong(lane)));
         } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
         }
     }
 
-    private static void together(
-            ExecutorService workers, List<Lane> lanes, List<PastEvent> events, ToLongFunction<Lane> until) {
-        var passing = new ArrayList<Callable<Void>>();
+    /** Does something about each, side by side. */
+    void each(List<Lane> lanes, Consumer<Lane> what) {
+        try (var workers = Executors.newThreadPerTaskExecutor(threads())) {
+            together(workers, lanes, what);
+        }
+    }
+
+    private static void together(ExecutorService workers, List<Lane> lanes, Consumer<Lane> what) {
+        var tasks = new ArrayList<Callable<Void>>();
         for (var lane : lanes) {
-            passing.add(() -> {
-                lane.pass(events, until.applyAsLong(lane));
+            tasks.add(() -> {
+                what.accept(lane);
                 return null;
             });
         }
         try {
-            workers.invokeAll(passing).forEach(Pass::got);
+            workers.invokeAll(tasks).forEach(Pass::got);
         } catch (InterruptedException stopped) {
             throw interrupted();
         }
+    }
+
+    /** Not virtual ones: decoding is work for the processor, and would keep those who answer people waiting. */
+    private static ThreadFactory threads() {
+        return Thread.ofPlatform().name("rebuild-", 0).daemon().factory();
     }
 
     private static <T> T got(Future<T> result) {
