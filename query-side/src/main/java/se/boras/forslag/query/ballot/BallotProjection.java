@@ -3,6 +3,7 @@ package se.boras.forslag.query.ballot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotEvent;
@@ -51,6 +52,15 @@ class BallotProjection implements ReadModel {
     @Override
     public List<Class<? extends LedgerEvent>> asksFor() {
         return List.of(BallotEvent.class, VoteCast.class, VoteConfirmed.class, VoteWithdrawn.class);
+    }
+
+    @Override
+    public @Nullable Object subject(LedgerEvent event) {
+        return switch (event) {
+            case VoteEvent vote -> vote.ballotId();
+            case BallotEvent voting -> voting.ballotId();
+            default -> null;
+        };
     }
 
     @Override

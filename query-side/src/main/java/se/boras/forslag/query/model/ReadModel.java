@@ -2,6 +2,7 @@ package se.boras.forslag.query.model;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.query.log.PastEvent;
 
@@ -28,6 +29,14 @@ public interface ReadModel {
      */
     default Set<String> onlyAddedTo() {
         return Set.of();
+    }
+
+    /**
+     * Whose rows an event changes, in a model where no event changes those of two: what is told of one and what is told of
+     * another may then be entered side by side, each in its own order. Nothing, where all must come in one order.
+     */
+    default @Nullable Object subject(LedgerEvent event) {
+        return null;
     }
 
     /** Enters a batch, in the order of the log, in the transaction that remembers how far the model has come. */

@@ -20,6 +20,8 @@ import se.boras.forslag.query.log.PastEvent;
 @Component
 class Pass {
 
+    private static final int A_FEW = 3;
+
     private final DataSource database;
 
     Pass(DataSource database) {
@@ -30,33 +32,35 @@ class Pass {
         var from = lanes.stream().mapToLong(Lane::position).min().orElse(0);
         var to = lanes.stream().mapToLong(until).max().orElse(0);
         var types = lanes.stream().flatMap(lane -> lane.types().stream()).collect(Collectors.toSet());
+        var tracks = lanes.stream().flatMap(lane -> lane.tracks().stream()).toList();
         try (var cursor = LogCursor.over(database, from, to, types);
                 var workers = Executors.newThreadPerTaskExecutor(threads())) {
             var next = workers.submit(cursor::next);
             for (var events = got(next); !events.isEmpty(); events = got(next)) {
                 next = workers.submit(cursor::next);
                 var chunk = events;
-                together(workers, lanes, lane -> lane.pass(chunk, until.applyAsLong(lane)));
+                together(workers, tracks, track -> track.pass(chunk, until.applyAsLong(track.lane())));
                 told.accept(events);
             }
-            together(workers, lanes, lane -> lane.arrive(until.applyAsLong(lane)));
+            together(workers, tracks, Track::arrive);
+            lanes.forEach(lane -> lane.arrived(until.applyAsLong(lane)));
         } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
         }
     }
 
-    /** Does something about each, side by side. */
-    void each(List<Lane> lanes, Consumer<Lane> what) {
-        try (var workers = Executors.newThreadPerTaskExecutor(threads())) {
-            together(workers, lanes, what);
+    /** Does something about each, a few of them side by side. */
+    <T> void each(List<T> things, Consumer<T> what) {
+        try (var workers = Executors.newFixedThreadPool(A_FEW, threads())) {
+            together(workers, things, what);
         }
     }
 
-    private static void together(ExecutorService workers, List<Lane> lanes, Consumer<Lane> what) {
+    private static <T> void together(ExecutorService workers, List<T> things, Consumer<T> what) {
         var tasks = new ArrayList<Callable<Void>>();
-        for (var lane : lanes) {
+        for (var thing : things) {
             tasks.add(() -> {
-                what.accept(lane);
+                what.accept(thing);
                 return null;
             });
         }

@@ -67,10 +67,7 @@ final class Rebuild {
         var last = until.values().stream().mapToLong(Long::longValue).max().orElse(0);
         course.reading(last, () -> {
             tools.pass().lead(lanes, lane -> until.getOrDefault(lane.model().name(), 0L), course::passed);
-            tools.pass().each(lanes, lane -> {
-                tools.shadow().index(statements, lane.model().onlyAddedTo());
-                tools.writer().analyze(lane.model());
-            });
+            tools.pass().each(tables(), table -> tools.shadow().complete(table, statements, onlyAddedTo()));
         });
     }
 

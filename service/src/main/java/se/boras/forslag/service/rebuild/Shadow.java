@@ -36,11 +36,12 @@ class Shadow {
         return statements;
     }
 
-    /** Makes up for the indexes that the doubles were made without. */
-    void index(List<Statement> statements, Set<String> withoutIndexes) {
+    /** Makes the indexes that a double was made without, and lets the planner know what is in it. */
+    void complete(String table, List<Statement> statements, Set<String> withoutIndexes) {
         statements.stream()
-                .filter(it -> it.indexes() && withoutIndexes.contains(it.table()))
+                .filter(it -> it.indexes() && it.table().equals(table) && withoutIndexes.contains(table))
                 .forEach(it -> run(it.text()));
+        run("analyze shadow." + table);
     }
 
     /** Whether the doubles would still be made in the same way: a migration may have changed the tables meanwhile. */

@@ -41,11 +41,6 @@ class ShadowWriter {
         }
     }
 
-    void analyze(ReadModel model) {
-        ofItsOwn.executeWithoutResult(_ -> model.tables()
-                .forEach(table -> database.sql("analyze shadow." + table).update()));
-    }
-
     private void take(ReadModel model, List<PastEvent> batch) {
         database.sql(HERE).update();
         model.take(batch);

@@ -62,7 +62,9 @@ class LagWithoutDatabaseTest {
             assertThat(health().getDetails())
                     .containsEntry("trouble", "How far the processors are behind cannot be told")
                     .containsOnlyKeys("trouble", "cause");
-            assertThat(Visitor.of(port).get("/actuator/health").is(503).text()).isEqualTo("{\"status\":\"DOWN\"}");
+            assertThat(Visitor.of(port).get("/actuator/health").is(503).text())
+                    .contains("\"status\":\"DOWN\"")
+                    .doesNotContain("processors");
 
             open(true);
             await().atMost(PATIENCE).until(() -> told(told, SEES) == times);

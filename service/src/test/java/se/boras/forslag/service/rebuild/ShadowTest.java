@@ -81,7 +81,7 @@ class ShadowTest {
 
         var made = shadow.cast(tables, Set.of("odd"));
         assertThat(indexes("shadow.odd")).isZero();
-        shadow.index(made, Set.of("odd"));
+        tables.forEach(table -> shadow.complete(table, made, Set.of("odd")));
         shadow.takeThePlaceOf(tables);
 
         assertThat(tables).contains("proposal", "annal_case", "odd");
