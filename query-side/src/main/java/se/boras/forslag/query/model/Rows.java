@@ -12,7 +12,8 @@ import org.postgresql.PGConnection;
 public final class Rows {
 
     /** What such a stream begins with: a signature, no flags, nothing more. */
-    private static final byte[] HEADER = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
+    private static final byte[] HEADER = {
+        'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
 
     /** The first second of 2000, from which PostgreSQL counts. */

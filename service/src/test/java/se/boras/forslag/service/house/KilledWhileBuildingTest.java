@@ -75,10 +75,12 @@ class KilledWhileBuildingTest {
         try (var reader = source(service).getConnection()) {
             reader.setAutoCommit(false);
             reader.createStatement().execute("lock table read.ballot in access share mode");
-            var where = "/api/operations/rebuilds/" + operator.askForAll().is(202).get("id");
+            var where =
+                    "/api/operations/rebuilds/" + operator.askForAll().is(202).get("id");
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(20))
-                    .until(() -> operator.admin().get(where).json().path("events").asLong() > 0);
+                    .until(() ->
+                            operator.admin().get(where).json().path("events").asLong() > 0);
             assertThat(operator.admin().get(where).json().path("endedAt").isNull())
                     .isTrue();
             service.kill();
@@ -93,13 +95,10 @@ class KilledWhileBuildingTest {
     }
 
     private String left(RunningService service) throws IOException {
-        return database(service)
-                .sql("""
+        return database(service).sql("""
                         select state || ': ' || (account -> 'fault' ->> 'cause') from read.rebuild
                         order by started_at desc limit 1
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     private JdbcClient database(RunningService service) throws IOException {

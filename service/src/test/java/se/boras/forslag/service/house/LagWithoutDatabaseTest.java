@@ -25,8 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** When the database lets nobody in. */
 @TheHouse
-@TestPropertySource(
-        properties = {"liggaren.lag.look-every=PT0.2S", "spring.datasource.hikari.connection-timeout=500"})
+@TestPropertySource(properties = {"liggaren.lag.look-every=PT0.2S", "spring.datasource.hikari.connection-timeout=500"})
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
 class LagWithoutDatabaseTest {

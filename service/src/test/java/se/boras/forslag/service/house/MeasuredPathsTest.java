@@ -68,8 +68,7 @@ class MeasuredPathsTest {
     }
 
     private List<String> tags() {
-        return town
-                .admin()
+        return town.admin()
                 .get(MEASURED)
                 .is(200)
                 .json()

@@ -87,6 +87,7 @@ class RebuildBenchmark {
 
     /** What is added is nobody's business but that of whoever builds anew: every processor goes on behind it. */
     private long fill(int events, int before) {
+        await().until(() -> processing.eventProcessors().values().stream().allMatch(EventProcessor::isRunning));
         processing.eventProcessors().values().forEach(EventProcessor::shutDown);
         var head = ManyLives.live(JdbcClient.create(database), events, events / EACH, before);
         transaction.executeWithoutResult(
@@ -119,12 +120,8 @@ class RebuildBenchmark {
         var where = "/api/operations/rebuilds/" + begun;
         await().atMost(Duration.ofMinutes(15))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> !town.admin()
-                        .get(where)
-                        .is(200)
-                        .json()
-                        .path("endedAt")
-                        .isNull());
+                .until(() ->
+                        !town.admin().get(where).is(200).json().path("endedAt").isNull());
         return town.admin().get(where).json();
     }
 }
