@@ -77,8 +77,8 @@ class LagTest {
         assertThat(told.getOut().lines().filter(line -> line.contains(" WARN ") && line.contains("LagWatch")))
                 .singleElement()
                 .asString()
-                .endsWith(": Behind: proposals 7 s");
-        assertThat(told.getOut()).containsOnlyOnce("No longer behind");
+                .matches(".* : Behind: proposals \\d+ s");
+        assertThat(told.getOut()).containsOnlyOnce("No longer behind: proposals");
         assertThat(seconds("proposals")).isZero();
     }
 
@@ -87,7 +87,7 @@ class LagTest {
         await().atMost(PATIENCE).until(() -> tokens.position("committees") == progress.head());
         processing.eventProcessor("committees").orElseThrow().shutDown();
 
-        await().atMost(PATIENCE).until(() -> told.getOut().contains("Behind: committees 7 s"));
+        await().atMost(PATIENCE).until(() -> told.getOut().contains("Behind: committees "));
 
         assertThat(lag("committees")).isZero();
         assertThat(town.anyone().get(WELL).status()).isEqualTo(503);
