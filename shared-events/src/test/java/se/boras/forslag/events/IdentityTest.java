@@ -92,8 +92,9 @@ class IdentityTest {
         assertThat(TemplateId.letterOf(own.value())).isEqualTo("ballot-not-reached");
         assertThat(TemplateId.letterOf("ballot-not-reached")).isEqualTo("ballot-not-reached");
         assertThat(TemplateId.of(LetterKind.REFERRAL, null)).hasToString("template-referral");
-        assertThat(LetterKind.values()).allSatisfy(kind -> assertThat(LetterKind.values())
-                .noneMatch(other -> other.key().startsWith(kind.key() + "-")));
+        assertThat(LetterKind.values())
+                .allSatisfy(kind -> assertThat(LetterKind.values())
+                        .noneMatch(other -> other.key().startsWith(kind.key() + "-")));
         assertThatIllegalArgumentException().isThrownBy(() -> new TemplateId("template-postcard"));
     }
 
