@@ -12,7 +12,7 @@ public final class Lix {
     public static final int LIMIT = 40;
 
     private static final int LONG = 6;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’:][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’:.,][\\p{L}\\p{N}]+)*");
     private static final Pattern END = Pattern.compile("[.!?:](?=\\s|$)");
 
     private Lix() {}

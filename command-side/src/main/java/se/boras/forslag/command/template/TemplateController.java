@@ -59,10 +59,8 @@ class TemplateController {
     record Proposed(
             @Schema(example = "REFERRAL") @NotNull LetterKind kind,
 
-            @Schema(example = "tekniska", description = "Whose letters it is for; those of all if left out")
-            @Size(max = 100)
-            @Nullable
-            String committee,
+            @Schema(example = "tekniska", description = "Whose letters it is for; those of all if left out") @Nullable
+            CommitteeId committee,
 
             @Schema(description = "One in each language; they must name no person") @NotEmpty @Size(max = 2)
             List<@NotNull @Valid Words> texts,
@@ -85,12 +83,12 @@ class TemplateController {
     @PostMapping
     @Operation(summary = "Propose the words of a letter; the answer tells which points of the checklist are not met")
     ResponseEntity<Map<String, Object>> propose(@Valid @RequestBody Proposed body) {
-        var committee = body.committee() == null ? null : Ids.parse(body.committee(), CommitteeId::new);
         var texts = body.texts().stream()
                 .map(words -> new TemplateText(words.language(), words.subject(), words.paragraphs()))
                 .toList();
         var attested = body.attested() == null ? List.<ChecklistPoint>of() : body.attested();
-        return desk.create(new ProposeTemplate(body.kind(), committee, texts, attested), TEMPLATES + "/", "templateId");
+        return desk.create(
+                new ProposeTemplate(body.kind(), body.committee(), texts, attested), TEMPLATES + "/", "templateId");
     }
 
     @PostMapping("/{id}/approval")
