@@ -101,9 +101,14 @@ class LettersTest {
     }
 
     @Test
-    void links_can_be_followed() {
-        assertThat(LETTERS.confirmVote(NUMBER, "abc_-9", "sv").html())
-                .contains("<a href=\"https://forslag.example/rosta/abc_-9\">");
+    void links_can_be_followed_and_addresses_written_to() {
+        var html = LETTERS.confirmVote(NUMBER, "abc_-9", "sv").html();
+
+        assertThat(html).contains("<a href=\"https://forslag.example/rosta/abc_-9\"");
+        assertThat(html).contains("<a href=\"mailto:forslag@boras.example\"");
+        assertThat(Linked.text("Se (https://boras.example/a?b=1&c=\"2), eller javascript:alert(1)."))
+                .isEqualTo("Se (<a href=\"https://boras.example/a?b=1&amp;c=\" style=\"color: #004b87\">"
+                        + "https://boras.example/a?b=1&amp;c=</a>&quot;2), eller javascript:alert(1).");
     }
 
     @Test
