@@ -73,7 +73,7 @@ class Preview {
         var template = templates
                 .proposed(wish.template(), wish.version())
                 .orElseThrow(() -> new UnknownStream(wish.template().value()));
-        var today = LocalDate.now(clock.withZone(Circumstances.LOCAL));
+        var today = LocalDate.ofInstant(clock.instant(), Circumstances.LOCAL);
         var organ = organ(template, today, wish.language());
         var specimen =
                 new Specimen(letters.trying(template), number(wish.proposal()), organ, today.plusDays(DAYS_AHEAD));

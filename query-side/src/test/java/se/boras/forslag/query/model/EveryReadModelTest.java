@@ -29,12 +29,6 @@ import se.boras.forslag.events.reference.CommitteeRenamed;
 import se.boras.forslag.events.report.Figures;
 import se.boras.forslag.events.report.ReportId;
 import se.boras.forslag.events.report.SummaryReportCompiled;
-import se.boras.forslag.events.template.ChecklistPoint;
-import se.boras.forslag.events.template.LetterKind;
-import se.boras.forslag.events.template.TemplateApproved;
-import se.boras.forslag.events.template.TemplateId;
-import se.boras.forslag.events.template.TemplateProposed;
-import se.boras.forslag.events.template.TemplateText;
 import se.boras.forslag.query.Life;
 import se.boras.forslag.query.QuerySide;
 import se.boras.forslag.query.Reference;
@@ -86,8 +80,6 @@ class EveryReadModelTest {
 
     private static final CampaignId SPRING = CampaignId.of(1);
 
-    private static final TemplateId TEMPLATE = TemplateId.of(LetterKind.REFERRAL, null);
-
     private static final LedgerEvent[] REGISTER = {
         new CommitteeEstablished(
                 Life.KULTUR, "Kultur", "Culture", CommitteeEstablished.Kind.NAMND, LocalDate.of(2020, 1, 1), "§ 1"),
@@ -95,10 +87,6 @@ class EveryReadModelTest {
         new CommitteeMerged(List.of(Life.KULTUR), Life.TEKNISKA, LocalDate.of(2025, 1, 1), "§ 3"),
         new CampaignPlanned(SPRING, "Vår", "Spring", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), "Annonser"),
         new CampaignCancelled(SPRING, "The printing was late"),
-        proposed(1),
-        proposed(2),
-        new TemplateApproved(TEMPLATE, 2, List.of(ChecklistPoint.NUMBER), 20),
-        proposed(3),
         new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001"),
         new SummaryReportCompiled(
                 ReportId.of(2026, 1),
@@ -120,7 +108,7 @@ class EveryReadModelTest {
 
     @BeforeEach
     void a_log_with_something_for_each() {
-        log = QuerySide.emptied().append(VOTES).append(PROMISE).append(REGISTER);
+        log = QuerySide.emptied().append(VOTES).append(PROMISE).append(REGISTER).append(TemplateStory.ALL);
     }
 
     @ParameterizedTest
@@ -142,11 +130,6 @@ class EveryReadModelTest {
         assertThat(MODELS).extracting(ReadModel::name).containsOnlyOnce(model.name());
         assertThat(model.name()).matches("[a-z]+(-[a-z]+)*");
         assertThat(model.tables()).isNotEmpty().allMatch(EveryReadModelTest::isTable);
-    }
-
-    private static TemplateProposed proposed(int version) {
-        var words = new TemplateText("sv", "{nummer}", List.of("Version " + version));
-        return new TemplateProposed(TEMPLATE, version, LetterKind.REFERRAL, null, List.of(words), List.of(), "a1");
     }
 
     private static List<String> told(ReadModel model) {
