@@ -89,6 +89,7 @@ class IdentityTest {
         var own = TemplateId.of(LetterKind.BALLOT_NOT_REACHED, new CommitteeId("fritid-folkhalsa"));
 
         assertThat(own).hasToString("template-ballot-not-reached-fritid-folkhalsa");
+        assertThat(own.kind()).isEqualTo(LetterKind.BALLOT_NOT_REACHED);
         assertThat(TemplateId.letterOf(own.value())).isEqualTo("ballot-not-reached");
         assertThat(TemplateId.letterOf("ballot-not-reached")).isEqualTo("ballot-not-reached");
         assertThat(TemplateId.of(LetterKind.REFERRAL, null)).hasToString("template-referral");

@@ -9,6 +9,7 @@ import se.boras.forslag.command.feedback.CommitteeNames;
 import se.boras.forslag.command.feedback.Recipients;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.UnknownStream;
+import se.boras.forslag.command.mail.Letter;
 import se.boras.forslag.command.mail.Letters;
 import se.boras.forslag.command.mail.Organ;
 import se.boras.forslag.command.mail.Specimen;
@@ -59,9 +60,10 @@ class Preview {
     /** Whether the template makes one thing clear. */
     record Point(ChecklistPoint point, boolean met) {}
 
+    /** Without a version these are the house's own words, which nobody has to approve. */
     record Shown(
             TemplateId templateId,
-            int version,
+            @Nullable Integer version,
             String language,
             String subject,
             String text,
@@ -70,26 +72,40 @@ class Preview {
             int lix) {}
 
     Shown of(Wish wish) {
-        var template = templates
-                .proposed(wish.template(), wish.version())
-                .orElseThrow(() -> new UnknownStream(wish.template().value()));
-        var today = LocalDate.ofInstant(clock.instant(), Circumstances.LOCAL);
-        var organ = organ(template, today, wish.language());
-        var specimen =
-                new Specimen(letters.trying(template), number(wish.proposal()), organ, today.plusDays(DAYS_AHEAD));
-        var letter = specimen.of(template.kind(), wish.language());
-        var checklist = new Checklist(template);
+        var template = templates.proposed(wish.template(), wish.version()).orElse(null);
+        if (template == null && !isHousesOwn(wish)) {
+            throw new UnknownStream(wish.template().value());
+        }
+        var letter = letter(wish, template);
         return new Shown(
                 wish.template(),
-                template.version(),
+                template == null ? null : template.version(),
                 letter.language(),
                 letter.subject(),
                 letter.text(),
                 letter.html(),
-                checklist.points().stream()
-                        .map(point -> new Point(point, !checklist.unmet().contains(point)))
-                        .toList(),
-                checklist.lix());
+                template == null ? List.of() : points(new Checklist(template)),
+                template == null ? Lix.of(letter.paragraphs()) : new Checklist(template).lix());
+    }
+
+    /** As long as nobody has proposed other words for all. */
+    private static boolean isHousesOwn(Wish wish) {
+        return wish.version() == null
+                && wish.template().equals(TemplateId.of(wish.template().kind(), null));
+    }
+
+    private Letter letter(Wish wish, @Nullable TemplateProposed template) {
+        var today = LocalDate.ofInstant(clock.instant(), Circumstances.LOCAL);
+        var organ = organ(template, today, wish.language());
+        return new Specimen(letters.trying(template), number(wish.proposal()), organ, today.plusDays(DAYS_AHEAD))
+                .of(wish.template().kind(), wish.language());
+    }
+
+    private static List<Point> points(Checklist checklist) {
+        var unmet = checklist.unmet();
+        return checklist.points().stream()
+                .map(point -> new Point(point, !unmet.contains(point)))
+                .toList();
     }
 
     private PublicNumber number(@Nullable ProposalId proposal) {
@@ -97,8 +113,8 @@ class Preview {
     }
 
     /** A template for all is shown as any one committee's. */
-    private Organ organ(TemplateProposed template, LocalDate today, String language) {
-        CommitteeId own = template.committee();
+    private Organ organ(@Nullable TemplateProposed template, LocalDate today, String language) {
+        CommitteeId own = template == null ? null : template.committee();
         var committee =
                 own == null ? reference.now().committees().existingOn(today).getFirst() : own;
         return new Organ(committee, names.of(committee, language));

@@ -8,8 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.command.api.Ids;
+import se.boras.forslag.command.ledger.RuleViolation;
+import se.boras.forslag.command.ledger.UnknownStream;
 import se.boras.forslag.command.template.Preview.Shown;
 import se.boras.forslag.command.template.Preview.Wish;
+import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.template.TemplateId;
 
 /** Over HTTP: a look at a letter before anybody gets it. */
@@ -36,7 +39,18 @@ class PreviewController {
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String proposal,
             @RequestParam(defaultValue = "sv") Language language) {
-        var about = proposal == null ? null : Ids.proposal(proposal);
+        if (version != null && version < 1) {
+            throw RuleViolation.invalid("version", "wrong-type");
+        }
+        var about = proposal == null ? null : asked(proposal);
         return preview.of(new Wish(Ids.parse(id, TemplateId::new), version, about, language.name()));
+    }
+
+    private static ProposalId asked(String proposal) {
+        try {
+            return Ids.proposal(proposal);
+        } catch (UnknownStream misshapen) {
+            throw RuleViolation.invalid("proposal", "wrong-type");
+        }
     }
 }

@@ -78,6 +78,13 @@ class ReplyTemplatesTest {
                 .hasSize(10)
                 .allMatch(point -> point.path("met").asBoolean());
         assertThat(town.mails("")).hasSize(before);
+        var house = coordinator
+                .get(Wordings.TEMPLATES + "/template-ballot-reached/preview")
+                .is(200)
+                .json();
+        assertThat(house.path("text").asString()).contains("163 röster och behövde 150");
+        assertThat(house.path("version").isNull()).isTrue();
+        coordinator.get(Wordings.TEMPLATES + "/template-referral-ingen/preview").refused(404, "unknown");
         town.anyone().get(preview).is(401);
         town.anyone().get(Wordings.TEMPLATES).is(401);
         coordinator.get(preview + "?version=99").refused(404, "unknown");

@@ -25,6 +25,14 @@ public record TemplateId(@JsonValue String value) {
         return new TemplateId(PREFIX + kind.key() + (committee == null ? "" : "-" + committee));
     }
 
+    public LetterKind kind() {
+        var key = letterOf(value);
+        return Stream.of(LetterKind.values())
+                .filter(kind -> kind.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Which letter the words of a message were made for, whether they were the house's own or a template's. */
     public static String letterOf(String templateOrLetter) {
         return templateOrLetter.startsWith(PREFIX) ? SHAPE.part(templateOrLetter, 1) : templateOrLetter;
