@@ -34,14 +34,18 @@ final class Html {
         return PAGE.formatted(
                 escaped(language),
                 Linked.heading(title),
-                said.stream().map(Html::paragraph).collect(Collectors.joining("\n")),
+                body(said),
                 paragraphs.isEmpty() ? "" : escaped(paragraphs.getLast()),
                 escaped(title));
     }
 
-    private static String paragraph(String text) {
-        var style = Linked.isLink(text) ? "margin: 0 0 20px" : "margin: 0 0 16px";
-        return "<p style=\"" + style + "\">" + broken(Linked.text(text)) + "</p>";
+    /** The first link that stands by itself is what the mail is about. */
+    private static String body(List<String> said) {
+        var first = said.stream().filter(Linked::isLink).findFirst().orElse("");
+        return said.stream()
+                .map(text -> text.equals(first) ? Linked.button(text) : broken(Linked.text(text)))
+                .map(html -> "<p style=\"margin: 0 0 16px\">" + html + "</p>")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String broken(String safe) {

@@ -19,9 +19,13 @@ final class Linked {
 
     private Linked() {}
 
-    /** A link that stands by itself is made easy to hit with a thumb. */
     static String text(String text) {
-        return isLink(text) ? BUTTON.formatted(Html.escaped(text), Html.escaped(text)) : replaced(text, PARTS);
+        return replaced(text, PARTS);
+    }
+
+    /** A link that is easy to hit with a thumb. */
+    static String button(String link) {
+        return BUTTON.formatted(Html.escaped(link), Html.escaped(link));
     }
 
     /** For headings: no links. */
