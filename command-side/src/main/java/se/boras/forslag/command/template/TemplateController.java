@@ -52,9 +52,8 @@ class TemplateController {
             @Schema(example = "Ditt förslag {nummer} är hos {namnd}") @NotBlank @Size(max = 150)
             String subject,
 
-            @Schema(example = """
-                            ["{namnd} har fått ditt förslag {nummer}.", "{nasta_steg}", "{lank}",
-                             "Fel adress? Skriv till {rattelse}. Frågor? Skriv till {fraga}.", "{automatiskt}"]""") @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 1500) String> paragraphs) {}
+            @Schema(description = WrittenOut.BLANKS, example = WrittenOut.PARAGRAPHS) @NotEmpty @Size(max = 20)
+            List<@NotBlank @Size(max = 1500) String> paragraphs) {}
 
     record Proposed(
             @Schema(example = "REFERRAL") @NotNull LetterKind kind,

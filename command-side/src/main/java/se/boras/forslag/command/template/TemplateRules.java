@@ -4,6 +4,7 @@ import static se.boras.forslag.command.ledger.RuleViolation.conflict;
 import static se.boras.forslag.command.ledger.RuleViolation.forbidden;
 import static se.boras.forslag.command.ledger.RuleViolation.invalid;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,18 @@ import se.boras.forslag.events.template.TemplateRetired;
 /** The rules of reply templates: anybody's words are read by somebody else before they go to a citizen. */
 final class TemplateRules {
 
-    private static final String ALL = "*";
+    /** Who may propose what all committees' letters are to say. */
+    private static final Set<Role> FOR_ALL = Set.of(Role.ADMIN);
 
     private TemplateRules() {}
 
     static TemplateProposed decide(
             ProposeTemplate command, @Nullable TemplateState template, CommitteeRegister committees, Circumstances at) {
         var committee = command.committee();
-        Rights.requireOwn(at.actor(), committee == null ? ALL : committee);
-        if (committee != null) {
+        if (committee == null) {
+            Rights.require(at.actor(), FOR_ALL);
+        } else {
+            Rights.requireOwn(at.actor(), committee);
             mayHaveItsOwn(committee, command.kind(), committees, at);
         }
         TextRules.check(command.texts(), command.kind());

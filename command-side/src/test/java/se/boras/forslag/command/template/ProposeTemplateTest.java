@@ -46,7 +46,7 @@ class ProposeTemplateTest {
     @Test
     void nobody_at_a_committee_proposes_for_another_or_for_all() {
         refused("not-your-committee", () -> decide(propose(CLEAR), null, by("annan", Role.NAMNDSEKRETERARE, "kultur")));
-        refused("not-your-committee", () -> decide(propose(LetterKind.REFERRAL, null, "{nummer}"), null, SECRETARY));
+        refused("role-not-allowed", () -> decide(propose(LetterKind.REFERRAL, null, "{nummer}"), null, SECRETARY));
         assertThat(decide(propose(LetterKind.REFERRAL, null, "{nummer}"), null, ADMIN)
                         .templateId())
                 .hasToString("template-referral");

@@ -2,6 +2,9 @@ package se.boras.forslag.service.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -92,6 +95,23 @@ class ReplyTemplatesTest {
     }
 
     @Test
+    void a_mail_promises_the_same_day_as_the_page_of_the_proposal() {
+        var email = "dag" + System.nanoTime() + "@example.org";
+        var proposal = town.submit(email).get("id");
+        var confirmed = town.anyone()
+                .post("/api/contact-confirmations", "{\"token\":\"" + town.token(email) + "\"}")
+                .is(200);
+
+        var page = town.anyone()
+                .get("/api/proposals/%s?atLeast=%d", proposal, confirmed.position())
+                .json();
+        var day = LocalDate.parse(page.at("/nextStep/dueBy").asString());
+        var written =
+                DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("sv")).format(day);
+        assertThat(mail("ACKNOWLEDGEMENT", email).path("text").asString()).contains("klart senast den " + written);
+    }
+
+    @Test
     void nobody_approves_the_own_words() {
         var proposed = town.admin().post(Wordings.TEMPLATES, """
                 {"kind":"FEEDBACK","texts":[{"language":"sv","subject":"{nummer}","paragraphs":["{svar}"]}]}
@@ -108,9 +128,13 @@ class ReplyTemplatesTest {
     /** The mail that tells of a referral to the technical committee. */
     private JsonNode told(String email) {
         town.referredTo("tekniska", town.published(email));
+        return mail("REFERRAL", email);
+    }
+
+    private JsonNode mail(String kind, String email) {
         return town.mails(email)
                 .valueStream()
-                .filter(mail -> mail.path("kind").asString().equals("REFERRAL"))
+                .filter(mail -> mail.path("kind").asString().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }
