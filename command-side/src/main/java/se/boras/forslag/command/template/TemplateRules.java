@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Rights;
+import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.reference.CommitteeRegister;
 import se.boras.forslag.command.template.TemplateCommand.ApproveTemplate;
 import se.boras.forslag.command.template.TemplateCommand.ProposeTemplate;
