@@ -22,7 +22,7 @@ record Draft(
             paragraphs.add(1, link);
         }
         nextStep().forEach(paragraphs::add);
-        paragraphs.add(words.text("common.page"));
+        paragraphs.add(words.find(template.key() + ".page").orElseGet(() -> words.text("common.page")));
         paragraphs.add(page(sender));
         paragraphs.addAll(words.paragraphs("common", number.value(), organ(), sender.from()));
         if (template.automatic()) {
