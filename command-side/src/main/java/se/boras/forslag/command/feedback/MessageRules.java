@@ -14,7 +14,6 @@ import se.boras.forslag.command.feedback.MessageCommand.RecordDispatch;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.ledger.UnknownStream;
-import se.boras.forslag.command.mail.Template;
 import se.boras.forslag.events.feedback.DeliveryChannel;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationDischarged;
@@ -40,7 +39,7 @@ final class MessageRules {
     static Optional<NotificationComposed> decide(ComposeNotification command, ObligationState debt, Circumstances at) {
         boolean service = at.actor().role() == Role.SYSTEM;
         var letter = command.letter();
-        if (debt.messages().stream().anyMatch(message -> same(message, command, service)) || service && !debt.open()) {
+        if (debt.messages().stream().anyMatch(message -> message.says(letter, service)) || service && !debt.open()) {
             return Optional.empty();
         }
         if (!debt.open()) {
@@ -50,8 +49,8 @@ final class MessageRules {
                 debt.id(),
                 debt.nextMessage(),
                 debt.kind(),
-                letter.template().key(),
-                Template.VERSION,
+                letter.wordsOf(),
+                letter.version(),
                 letter.language(),
                 substantive(debt.kind(), service),
                 letter.hash()));
@@ -135,11 +134,6 @@ final class MessageRules {
             case PUBLICATION, BALLOT_RESULT, REFERRAL -> true;
             case DECISION, PROGRESS, COMPLETION, OTHER -> !service;
         };
-    }
-
-    private static boolean same(Message message, ComposeNotification command, boolean service) {
-        return message.bodyHash().equals(command.letter().hash())
-                || service && command.letter().template().key().equals(message.templateId());
     }
 
     private static Message message(ObligationState debt, NotificationId id) {

@@ -6,6 +6,7 @@ import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.mail.Letter;
 import se.boras.forslag.command.mail.Letters;
 import se.boras.forslag.command.mail.Mail;
+import se.boras.forslag.command.mail.Organ;
 import se.boras.forslag.command.mail.Outbox;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.feedback.FeedbackKind;
@@ -29,8 +30,8 @@ public class Writing {
     }
 
     Letter answer(ProposalState to, CommitteeId from, FeedbackKind kind, String text) {
-        var name = names.of(from, to.language());
-        return letters.feedback(to.id().publicNumber(), name, kind.name(), text, to.language());
+        var organ = new Organ(from, names.of(from, to.language()));
+        return letters.feedback(to.id().publicNumber(), organ, kind.name(), text, to.language());
     }
 
     /**

@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -48,6 +49,7 @@ public final class PostOffice implements AutoCloseable {
         parts.registerBean(JavaMailSender.class, () -> smtp);
         parts.registerBean(MasterKey.class, () -> new MasterKey(new SecretKeySpec(new byte[32], "AES")));
         parts.registerBean(DeliveryReports.class, Told::new);
+        parts.registerBean(Templates.class, () -> (_, _) -> Optional.empty());
         parts.scan("se.boras.forslag.command.vault");
         parts.register(Links.class, Bell.class, Sender.class, Outbox.class, Mailbag.class, MimeLetters.class);
         parts.register(Courier.class, Letters.class, VoteLetters.class, Tidings.class);
