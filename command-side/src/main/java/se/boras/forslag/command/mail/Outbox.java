@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Outbox {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final OffsetDateTime NOT_YET = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    static final OffsetDateTime NOT_YET = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final JdbcClient database;
     private final ContactTexts texts;
@@ -76,6 +76,16 @@ public class Outbox {
                 .query((row, _) -> Optional.ofNullable(row.getString(1)).map(NotificationId::new))
                 .optional()
                 .flatMap(found -> found);
+    }
+
+    /** Whether there is still something to send once more. */
+    public boolean keeps(NotificationId notification) {
+        return database.sql("""
+                select exists(select 1 from command.outbox where notification_id = ? and content is not null)
+                """)
+                .param(notification.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** When the next mail that waits is to be tried; time does not stand still for a mail server that is away. */
