@@ -58,7 +58,7 @@ class Courier {
                 breaks = handOver(left, connection, breaks, outcomes);
                 relay.leave(connection);
             } catch (MessagingException unreachable) {
-                away = Failure.name(unreachable);
+                away = Failure.root(unreachable);
                 breaks = MOST_BREAKS;
             }
         }

@@ -33,6 +33,15 @@ final class Failure {
         return failure.getClass().getSimpleName();
     }
 
+    /** What lies at the bottom of it. */
+    static String root(Exception failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName();
+    }
+
     /** The refusal of the address, where there is one, lies below that of the whole message. */
     private static Exception innermost(Exception failure) {
         var deepest = failure;

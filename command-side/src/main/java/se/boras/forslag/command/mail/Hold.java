@@ -41,7 +41,7 @@ class Hold {
                 .param(until)
                 .update();
         if (begun > 0) {
-            LOG.warn("The mail server cannot be reached, and all mail waits for it: {}", reason);
+            LOG.warn("The mail server does not take our mail, and all of it waits: {}", reason);
         } else {
             database.sql("update command.mail_hold set held_until = ?")
                     .param(until)
@@ -53,7 +53,7 @@ class Hold {
         int ended = database.sql("update command.mail_hold set held_until = null where held_until is not null")
                 .update();
         if (ended > 0) {
-            LOG.info("The mail server is back");
+            LOG.info("The mail server takes our mail again");
         }
     }
 
