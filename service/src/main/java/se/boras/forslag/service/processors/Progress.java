@@ -1,6 +1,7 @@
 package se.boras.forslag.service.processors;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -47,16 +48,36 @@ public class Progress {
 
     /** The position that every processor has come to, on this node or another. */
     public long slowest() {
-        var here = streaming()
-                .filter(processor -> !processor.processingStatus().isEmpty())
-                .mapToLong(Progress::position)
+        var all = streaming().map(Status::of).toList();
+        var here = all.stream()
+                .filter(Status::isHere)
+                .mapToLong(Status::position)
                 .min()
                 .orElse(Long.MAX_VALUE);
-        var elsewhere = streaming()
-                .filter(processor -> processor.processingStatus().isEmpty())
-                .map(processor -> new Elsewhere(processor.getName(), types(processor)))
+        var elsewhere = all.stream()
+                .filter(status -> !status.isHere())
+                .map(status -> new Elsewhere(status.of().getName(), types(status.of())))
                 .toList();
         return elsewhere.isEmpty() ? here : Math.min(here, others.slowest(elsewhere));
+    }
+
+    /** Looked at once: a processor that is just taking its place again must not be missed both here and elsewhere. */
+    private record Status(StreamingEventProcessor of, Collection<EventTrackerStatus> segments) {
+
+        static Status of(StreamingEventProcessor processor) {
+            return new Status(processor, List.copyOf(processor.processingStatus().values()));
+        }
+
+        boolean isHere() {
+            return !segments.isEmpty();
+        }
+
+        long position() {
+            return segments.stream()
+                    .mapToLong(segment -> segment.getCurrentPosition().orElse(0))
+                    .min()
+                    .orElse(0);
+        }
     }
 
     private Stream<StreamingEventProcessor> streaming() {
@@ -71,13 +92,5 @@ public class Progress {
                         || knows.eventHandlerInvoker().canHandleType(event))
                 .map(Vocabulary::nameOf)
                 .toList();
-    }
-
-    private static long position(StreamingEventProcessor processor) {
-        return processor.processingStatus().values().stream()
-                .map(EventTrackerStatus::getCurrentPosition)
-                .mapToLong(position -> position.orElse(0))
-                .min()
-                .orElse(0);
     }
 }

@@ -28,7 +28,6 @@ class SecondThoughtsTest {
         var promise = decide(caseId, "12");
         keep(promise);
         tell(proposal);
-        town.mails("ater@example.org");
         town.advance("P15D");
         assertThat(stage(proposal)).isEqualTo("CLOSED");
 
