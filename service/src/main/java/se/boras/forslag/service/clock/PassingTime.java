@@ -52,9 +52,7 @@ public class PassingTime {
         var fired = new ArrayList<Fired>();
         rest();
         int inVain = 0;
-        for (var next = next();
-                next.isPresent() && !next.get().isAfter(target) && inVain < ATTEMPTS;
-                next = next()) {
+        for (var next = next(); next.isPresent() && !next.get().isAfter(target) && inVain < ATTEMPTS; next = next()) {
             var now = moveTo(earlier(next.get().plus(together), target));
             fired.addAll(now);
             inVain = now.isEmpty() && next().equals(next) ? inVain + 1 : 0;

@@ -65,7 +65,8 @@ public class Progress {
     private record Status(StreamingEventProcessor of, Collection<EventTrackerStatus> segments) {
 
         static Status of(StreamingEventProcessor processor) {
-            return new Status(processor, List.copyOf(processor.processingStatus().values()));
+            return new Status(
+                    processor, List.copyOf(processor.processingStatus().values()));
         }
 
         boolean isHere() {
