@@ -47,7 +47,7 @@ class MimeLetters {
     }
 
     private MimeMessage message(String messageId, InternetAddress to, Letter letter) throws MessagingException {
-        var message = relay.message(sender.returnAddress(messageId));
+        var message = relay.message(messageId, sender.returnAddress(messageId));
         var helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, UTF_8.name());
         helper.setFrom(sender.from());
         helper.setReplyTo(sender.from());
@@ -61,8 +61,6 @@ class MimeLetters {
             message.setHeader("Auto-Submitted", "auto-generated");
         }
         message.saveChanges();
-        // After the rest, which would give it an identity of its own.
-        message.setHeader("Message-ID", messageId);
         return message;
     }
 

@@ -46,8 +46,14 @@ class Relay {
     }
 
     /** The server is told another sender than the recipient sees: what cannot be delivered comes back to us. */
-    SMTPMessage message(String returnsTo) {
-        var message = new SMTPMessage(settings.getSession());
+    SMTPMessage message(String messageId, String returnsTo) {
+        var message = new SMTPMessage(settings.getSession()) {
+            /** Left to itself it would have an identity of its own, another each time it is sent. */
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", messageId);
+            }
+        };
         message.setEnvelopeFrom(returnsTo);
         return message;
     }

@@ -124,6 +124,12 @@ class DeliveryReportsTest {
     }
 
     @Test
+    void what_the_mail_server_would_not_take_for_days_is_not_tried_once_more() {
+        assertThat(bounce("5.4.7", LATER, debt(composed(true))))
+                .containsExactly(new NotificationBounced(DEBT, MESSAGE, BounceClass.PERMANENT, "5.4.7", LATER));
+    }
+
+    @Test
     void nothing_is_tried_for_ever() {
         var tired = told(new NotificationRetryScheduled(DEBT, MESSAGE, 3, LATER));
 

@@ -81,6 +81,18 @@ class SecuredMailTest {
     }
 
     @Test
+    void with_a_name_we_sign_in_or_send_nothing() {
+        try (var server = new Exchange()) {
+            sending(
+                    signedIn(server.port()).withPropertyValues("spring.mail.ssl.enabled=false"),
+                    SecuredMailTest::waits);
+
+            assertThat(server.calls).hasValue(1);
+            assertThat(server.taken).isEmpty();
+        }
+    }
+
+    @Test
     void over_SMTPS_with_the_right_password_the_mail_goes() {
         var server = secureServer();
         try {

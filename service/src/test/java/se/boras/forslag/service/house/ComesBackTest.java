@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import se.boras.forslag.command.mail.Disposal;
 import se.boras.forslag.command.mail.Sender;
 import se.boras.forslag.command.returned.Returns;
 
@@ -31,6 +32,9 @@ class ComesBackTest {
 
     @Autowired
     private Returns returns;
+
+    @Autowired
+    private Disposal disposal;
 
     private Town town;
     private Owed owed;
@@ -78,6 +82,21 @@ class ComesBackTest {
         assertThat(owed.waitingFor(proposal)).contains("WRITE_LETTER");
         assertThat(owed.decision(proposal).path("undelivered").asBoolean()).isTrue();
         assertThat(owed.decision(proposal).path("bounced").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void T_33_what_comes_back_when_it_is_no_longer_kept_is_understood_and_a_person_writes_at_once() {
+        var proposal = owed.answered("sent@example.org");
+        town.advance("P15D");
+        disposal.destroy();
+        assertThat(disposal.destroy()).isZero();
+        town.advance("P31D");
+        assertThat(disposal.destroy()).isPositive();
+
+        owed.comesBack("sent@example.org", MAILBOX_FULL);
+
+        assertThat(owed.decision(proposal).path("bounced").asInt()).isEqualTo(1);
+        assertThat(owed.waitingFor(proposal)).containsExactly("WRITE_LETTER");
     }
 
     @Test
