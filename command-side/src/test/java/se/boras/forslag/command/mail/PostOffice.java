@@ -1,10 +1,13 @@
 package se.boras.forslag.command.mail;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -63,6 +66,14 @@ public final class PostOffice implements AutoCloseable {
         parts.refresh();
     }
 
+    static PostOffice sendingTo(Exchange exchange) {
+        var smtp = new JavaMailSenderImpl();
+        smtp.setHost("127.0.0.1");
+        smtp.setPort(exchange.port());
+        smtp.getJavaMailProperties().setProperty("mail.smtp.localhost", "localhost");
+        return new PostOffice(smtp);
+    }
+
     public <T> T part(Class<T> type) {
         return parts.getBean(type);
     }
@@ -82,6 +93,16 @@ public final class PostOffice implements AutoCloseable {
                 part(Tidings.class),
                 part(PlatformTransactionManager.class),
                 3);
+    }
+
+    /** How often each mail that waits has been tried. */
+    Map<String, Integer> attempts() {
+        return database()
+                .sql("select dedupe, attempts from command.outbox where sent_at is null and failed_reason is null")
+                .query((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     TransactionTemplate transaction() {
