@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.LedgerEvent;
 
@@ -24,7 +24,7 @@ public final class Dossier {
     private final Set<String> assumedNew = new HashSet<>();
     private @Nullable Quiet quiet;
     private Receipt receipt = new Receipt(Map.of());
-    private boolean fromMemory;
+    private final Set<String> remembered = new HashSet<>();
 
     /** A stream as it was read, and as it will be once this command's own events are stored. */
     private record Open<S>(StreamKind<S, ?> kind, long readAt, Version<S> now) {
@@ -109,7 +109,20 @@ public final class Dossier {
     }
 
     boolean restsOnMemory() {
-        return fromMemory;
+        return !remembered.isEmpty();
+    }
+
+    /** Where nothing is stored nothing is checked either: that nothing was to be done may rest on what is no longer so. */
+    void mustRestOnTheLog() {
+        if (open.values().stream().noneMatch(Open::written)
+                && remembered.stream().anyMatch(this::hasMoved)) {
+            throw new ConcurrencyException("What was remembered has moved");
+        }
+    }
+
+    private boolean hasMoved(String stream) {
+        var file = open.get(stream);
+        return file != null && ledger.next(stream) != file.readAt();
     }
 
     void remember() {
@@ -127,9 +140,12 @@ public final class Dossier {
     }
 
     private <S> Open<S> read(StreamKind<S, ?> kind, String stream) {
-        var remembered = ledger.remembered(kind, stream);
-        fromMemory |= remembered != null;
-        var version = Objects.requireNonNullElseGet(remembered, () -> ledger.read(kind, stream));
-        return new Open<>(kind, version.next(), version);
+        var known = ledger.remembered(kind, stream);
+        if (known == null) {
+            known = ledger.read(kind, stream);
+        } else {
+            remembered.add(stream);
+        }
+        return new Open<>(kind, known.next(), known);
     }
 }

@@ -37,6 +37,7 @@ public class Ledger {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
         return work.getOrComputeResource(Conditions.RESOURCE, _ -> {
             var dossier = new Dossier(this, request);
+            work.onPrepareCommit(_ -> dossier.mustRestOnTheLog());
             work.afterCommit(_ -> dossier.remember());
             work.onRollback(failed -> {
                 dossier.forget();
@@ -70,9 +71,15 @@ public class Ledger {
         return kind.remembered() ? (Version<S>) memory.getIfPresent(stream) : null;
     }
 
+    /** The number that the next event of a stream will have, as the log knows it now. */
+    long next(String stream) {
+        return store.lastSequenceNumberFor(stream).orElse(-1L) + 1;
+    }
+
+    /** One who read earlier may be done later: the newer is kept. */
     void remember(String stream, StreamKind<?, ?> kind, Version<?> version) {
         if (kind.remembered() && version.state() != null) {
-            memory.put(stream, version);
+            memory.asMap().merge(stream, version, (known, read) -> read.next() < known.next() ? known : read);
         }
     }
 

@@ -2,6 +2,8 @@ package se.boras.forslag.command.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.activation.FileTypeMap;
+import jakarta.activation.MimetypesFileTypeMap;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -48,7 +50,7 @@ class MimeLetters {
 
     private MimeMessage message(String messageId, InternetAddress to, Letter letter) throws MessagingException {
         var message = relay.message(messageId, sender.returnAddress(messageId));
-        var helper = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, UTF_8.name());
+        var helper = new Parts(message);
         helper.setFrom(sender.from());
         helper.setReplyTo(sender.from());
         helper.setTo(to);
@@ -62,6 +64,21 @@ class MimeLetters {
         }
         message.saveChanges();
         return message;
+    }
+
+    /** A letter has no attachments: the table of file types that would be read for each is not needed. */
+    private static final class Parts extends MimeMessageHelper {
+
+        private static final FileTypeMap TYPES = new MimetypesFileTypeMap();
+
+        Parts(MimeMessage message) throws MessagingException {
+            super(message, MULTIPART_MODE_RELATED, UTF_8.name());
+        }
+
+        @Override
+        protected FileTypeMap getDefaultFileTypeMap(MimeMessage message) {
+            return TYPES;
+        }
     }
 
     /** An address that cannot be one is refused without being repeated. */

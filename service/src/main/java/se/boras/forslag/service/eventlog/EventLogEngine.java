@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -114,6 +115,14 @@ class EventLogEngine extends BatchingEventStorageEngine {
                 .params(stream, first, batchSize)
                 .query(EVENT)
                 .list();
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String stream) {
+        return database.sql("select sequence from log.event where stream = ? order by sequence desc limit 1")
+                .param(stream)
+                .query(Long.class)
+                .optional();
     }
 
     /** Streams are short by design (each vote is its own), so there is nothing to shorten. */

@@ -14,6 +14,8 @@ import se.boras.forslag.service.clock.DemoClock;
 import se.boras.forslag.service.history.Loading.State;
 import se.boras.forslag.service.history.Tale.Scene;
 import se.boras.forslag.service.history.tales.Tales;
+import se.boras.forslag.service.processors.Progress;
+import se.boras.forslag.service.processors.Readers;
 
 /**
  * Has the past told once, after the doors have opened. What is told last is the mark that all has been told; a telling
@@ -25,19 +27,30 @@ class History implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration UNTIL_ALL_IS_READ = Duration.ofMinutes(2);
 
     private final Storyteller storyteller;
     private final Loading loading;
     private final DemoClock clock;
     private final Answers answers;
+    private final Readers readers;
+    private final Progress progress;
     private volatile boolean running;
     private @Nullable Thread telling;
 
-    History(Storyteller storyteller, Loading loading, DemoClock clock, Answers answers) {
+    History(
+            Storyteller storyteller,
+            Loading loading,
+            DemoClock clock,
+            Answers answers,
+            Readers readers,
+            Progress progress) {
         this.storyteller = storyteller;
         this.loading = loading;
         this.clock = clock;
         this.answers = answers;
+        this.readers = readers;
+        this.progress = progress;
     }
 
     @Override
@@ -59,14 +72,16 @@ class History implements SmartLifecycle {
     private void tell() {
         var start = System.nanoTime();
         try {
-            storyteller.tell(Tales.ALL, () -> running);
+            readers.sleepThrough(() -> storyteller.tell(Tales.ALL, () -> running));
             if (running) {
                 var now = LocalDateTime.ofInstant(clock.present(), Circumstances.LOCAL);
                 Tales.LAST.scenes(now).forEach(this::act);
+                var read = progress.await(progress.head(), UNTIL_ALL_IS_READ);
                 loading.is(State.LOADED);
                 LOG.info(
-                        "History: told in {} s",
-                        Duration.ofNanos(System.nanoTime() - start).toSeconds());
+                        "History: told in {} s{}",
+                        Duration.ofNanos(System.nanoTime() - start).toSeconds(),
+                        read ? "" : ", and still being read");
             }
         } catch (RuntimeException failure) {
             if (running) {

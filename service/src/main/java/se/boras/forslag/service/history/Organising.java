@@ -41,9 +41,8 @@ public final class Organising {
     public static Deed reported(int year, String dnr, String paragraph) {
         return life -> {
             var first = LocalDate.of(year, 1, 1);
-            var frozen = life.send(
-                    Staff.COORDINATOR,
-                    new FreezeReport(first, first.plusYears(1).minusDays(1), life.day()));
+            var freeze = new FreezeReport(first, first.plusYears(1).minusDays(1), life.day());
+            var frozen = life.town().readers().awakeFor(() -> life.send(Staff.COORDINATOR, freeze));
             var report = new ReportId(Objects.toString(frozen.made().get("id")));
             life.send(Staff.COORDINATOR, new SubmitReport(report, dnr, life.day(), paragraph));
             life.send(Staff.COORDINATOR, new DistributeReport(report));

@@ -17,6 +17,7 @@ import se.boras.forslag.command.feedback.Reports;
 import se.boras.forslag.command.ledger.Commands;
 import se.boras.forslag.command.links.Links;
 import se.boras.forslag.events.LedgerEvent;
+import se.boras.forslag.service.processors.Readers;
 
 /** Where the tales take place: what their people need of the service, and who else lives there. */
 @Component
@@ -29,13 +30,15 @@ class Town {
     private final Links links;
     private final Reports mailSystem;
     private final EventStore log;
+    private final Readers readers;
     private final Map<String, Life> lives = new LinkedHashMap<>();
 
-    Town(Commands commands, Links links, Reports mailSystem, EventStore log) {
+    Town(Commands commands, Links links, Reports mailSystem, EventStore log, Readers readers) {
         this.commands = commands;
         this.links = links;
         this.mailSystem = mailSystem;
         this.log = log;
+        this.readers = readers;
     }
 
     Commands commands() {
@@ -48,6 +51,11 @@ class Town {
 
     Reports mailSystem() {
         return mailSystem;
+    }
+
+    /** Nobody reads while the past is told; what is compiled from what is read is compiled when they have caught up. */
+    Readers readers() {
+        return readers;
     }
 
     Life life(Tale tale, Instant now) {

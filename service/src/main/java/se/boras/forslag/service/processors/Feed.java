@@ -9,6 +9,7 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.model.ReadModel;
 
@@ -22,17 +23,34 @@ final class Feed implements EventMessageHandler {
     private final ReadModel model;
     private final Entry entry;
     private final String batchKey;
+    private final ClassValue<Boolean> asked;
     private volatile long oneByOneUntil;
 
     Feed(ReadModel model, Entry entry) {
         this.model = model;
         this.entry = entry;
         this.batchKey = Feed.class.getName() + "." + model.name();
+        this.asked = new Asked(model.asksFor());
+    }
+
+    /** Every event passes by every feed, so the answer is remembered. */
+    private static final class Asked extends ClassValue<Boolean> {
+
+        private final List<Class<? extends LedgerEvent>> kinds;
+
+        Asked(List<Class<? extends LedgerEvent>> kinds) {
+            this.kinds = kinds;
+        }
+
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return kinds.stream().anyMatch(kind -> kind.isAssignableFrom(type));
+        }
     }
 
     @Override
     public boolean canHandleType(Class<?> payloadType) {
-        return model.asksFor().stream().anyMatch(kind -> kind.isAssignableFrom(payloadType));
+        return asked.get(payloadType);
     }
 
     @Override

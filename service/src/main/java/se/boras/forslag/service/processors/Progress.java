@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.AbstractEventProcessor;
@@ -20,6 +21,9 @@ public class Progress {
 
     private static final long PAUSE_NANOS = 200_000;
 
+    /** What another node has stored is asked of the database. */
+    private static final long LONGER_PAUSE_NANOS = 10_000_000;
+
     private final EventProcessingConfiguration processing;
     private final EventStorageEngine log;
     private final OtherNodes others;
@@ -32,12 +36,16 @@ public class Progress {
 
     /** Waits until every processor has handled the event at this position. */
     public boolean await(long position, Duration atMost) {
+        return await(position, atMost, _ -> true);
+    }
+
+    boolean await(long position, Duration atMost, Predicate<String> whose) {
         var until = System.nanoTime() + atMost.toNanos();
-        while (slowest() < position) {
+        for (var reached = reached(whose); reached.position() < position; reached = reached(whose)) {
             if (System.nanoTime() > until) {
                 return false;
             }
-            LockSupport.parkNanos(PAUSE_NANOS);
+            LockSupport.parkNanos(reached.alsoElsewhere() ? LONGER_PAUSE_NANOS : PAUSE_NANOS);
         }
         return true;
     }
@@ -48,7 +56,16 @@ public class Progress {
 
     /** The position that every processor has come to, on this node or another. */
     public long slowest() {
-        var all = streaming().map(Status::of).toList();
+        return reached(_ -> true).position();
+    }
+
+    private record Reached(long position, boolean alsoElsewhere) {}
+
+    private Reached reached(Predicate<String> whose) {
+        var all = streaming()
+                .filter(processor -> whose.test(processor.getName()))
+                .map(Status::of)
+                .toList();
         var here = all.stream()
                 .filter(Status::isHere)
                 .mapToLong(Status::position)
@@ -58,7 +75,9 @@ public class Progress {
                 .filter(status -> !status.isHere())
                 .map(status -> new Elsewhere(status.of().getName(), types(status.of())))
                 .toList();
-        return elsewhere.isEmpty() ? here : Math.min(here, others.slowest(elsewhere));
+        return elsewhere.isEmpty()
+                ? new Reached(here, false)
+                : new Reached(Math.min(here, others.slowest(elsewhere)), true);
     }
 
     /** Looked at once: a processor that is just taking its place again must not be missed both here and elsewhere. */
@@ -81,7 +100,7 @@ public class Progress {
         }
     }
 
-    private Stream<StreamingEventProcessor> streaming() {
+    Stream<StreamingEventProcessor> streaming() {
         return processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast);

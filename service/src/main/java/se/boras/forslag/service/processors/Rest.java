@@ -6,18 +6,23 @@ import org.springframework.stereotype.Component;
 import se.boras.forslag.command.ballot.MailRoom;
 import se.boras.forslag.command.mail.Postman;
 
-/** Waits until the service has done all that it does of its own accord: no policy is behind, no mail is waiting. */
+/**
+ * Waits until the service has done all that it does of its own accord: no policy is behind, no reader who is awake, and no
+ * mail is waiting.
+ */
 @Component
 public class Rest {
 
     private static final long PAUSE_NANOS = 500_000;
 
     private final Progress progress;
+    private final Readers readers;
     private final MailRoom mailRoom;
     private final Postman postman;
 
-    Rest(Progress progress, MailRoom mailRoom, Postman postman) {
+    Rest(Progress progress, Readers readers, MailRoom mailRoom, Postman postman) {
         this.progress = progress;
+        this.readers = readers;
         this.mailRoom = mailRoom;
         this.postman = postman;
     }
@@ -26,7 +31,7 @@ public class Rest {
         var until = System.nanoTime() + atMost.toNanos();
         while (System.nanoTime() < until) {
             var head = progress.head();
-            if (progress.await(head, Duration.ofNanos(until - System.nanoTime()))
+            if (progress.await(head, Duration.ofNanos(until - System.nanoTime()), readers::isAwake)
                     && mailRoom.idle()
                     && postman.idle()
                     && progress.head() == head) {

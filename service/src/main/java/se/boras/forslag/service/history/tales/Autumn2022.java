@@ -39,7 +39,7 @@ final class Autumn2022 {
         Fyrverkerierna skrämmer djur och den som flytt från krig. En ljusshow på torget samlar alla utan smällar.""")
                 .on("2022-04-04", handedInBy("Leo Knallevall"))
                 .after(4, published(KONSULTATION, "Högtider", "Höra hur invånarna vill fira nyår."))
-                .votes(176)
+                .votes(156)
                 .after(2, reviewed(), referred("kultur"))
                 .after(5, received("KUN 2022-00074"))
                 .on(

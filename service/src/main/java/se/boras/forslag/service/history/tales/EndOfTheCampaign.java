@@ -39,7 +39,7 @@ final class EndOfTheCampaign {
         Min son har aldrig fått gunga. Det finns gungor där rullstolen körs rakt på.""")
                 .on("2025-10-09", handedInBy("Malin Gunghed-Ås"))
                 .after(4, published(KONSULTATION, "Lekplatser", "Höra vad invånarna anser."))
-                .votes(288)
+                .votes(184)
                 .after(2, reviewed(), referred("tekniska", "fritid-folkhalsa"))
                 .after(5, received("TN 2026-00052"), prepared(BIFALL))
                 .on(
@@ -59,7 +59,7 @@ final class EndOfTheCampaign {
         Ingen ska behöva sova ute när det är minusgrader.""")
                 .on("2025-10-09", handedInBy("Teresia Varmeland-Hed"))
                 .after(4, published(KONSULTATION, "Omsorg", "Höra vad invånarna anser."))
-                .votes(175)
+                .votes(156)
                 .after(2, reviewed(), referred("individ-familjeomsorg"))
                 .after(5, received("IFN 2026-00031"), waitsForTheProposer(30))
                 .after(20, goesOn())
@@ -75,7 +75,7 @@ final class EndOfTheCampaign {
         Låt konstnärer måla fler gavlar.""")
                 .on("2025-10-09", handedInBy("Iris Gavelin-Borg"))
                 .after(4, published(KONSULTATION, "Konst", "Höra vad invånarna anser."))
-                .votes(83);
+                .votes(42);
     }
 
     private static Tale paper() {
@@ -85,6 +85,6 @@ final class EndOfTheCampaign {
                 .after(4, published(INFORMATION, "Demokrati", "Visa om fler vill rösta på papper."))
                 .after(20, votesOnPaper(12))
                 .on("2025-10-13")
-                .votes(59);
+                .votes(30);
     }
 }

@@ -52,7 +52,7 @@ final class FirstEveningOfTheCampaign {
         Våra barn åker till grannkommunen för att åka linbana.""")
                 .on("2025-10-06", handedInBy("Ludvig Viaredson"))
                 .after(4, published(KONSULTATION, "Lekplatser", "Höra vad invånarna anser."))
-                .votes(46);
+                .votes(23);
     }
 
     private static Tale signsForCyclists() {
@@ -60,7 +60,7 @@ final class FirstEveningOfTheCampaign {
         Det går inte att hitta till centrum om man inte redan kan vägen.""")
                 .on("2025-10-06", handedInBy("Yrsa Hjulström-Sjö"))
                 .after(4, published(KONSULTATION, "Cykeltrafik", "Höra vad invånarna anser."))
-                .votes(62);
+                .votes(31);
     }
 
     private static Tale cleanerAir() {
@@ -68,7 +68,7 @@ final class FirstEveningOfTheCampaign {
         Föräldrar låter motorn gå när de väntar. Barnen andas in avgaserna.""")
                 .on("2025-10-06", handedInBy("Boel Luftenäs"))
                 .after(4, published(KONSULTATION, "Miljö", "Höra vad invånarna anser."))
-                .votes(97);
+                .votes(48);
     }
 
     private static Tale bigScreen() {

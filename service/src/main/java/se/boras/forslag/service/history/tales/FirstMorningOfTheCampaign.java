@@ -37,7 +37,7 @@ final class FirstMorningOfTheCampaign {
         Skräpet hamnar i ån för att det är för långt mellan papperskorgarna.""")
                 .on("2025-10-06", handedInBy("Ronja Viskhage"))
                 .after(4, published(KONSULTATION, "Renhållning", "Höra vad invånarna anser."))
-                .votes(88);
+                .votes(44);
     }
 
     private static Tale freeBuses() {
@@ -52,7 +52,7 @@ final class FirstMorningOfTheCampaign {
         Sätt ut pingisbord av betong på torgen, så umgås folk som inte känner varandra.""")
                 .on("2025-10-06", handedInBy("Tage Pingsten"))
                 .after(4, published(KONSULTATION, "Rörelse", "Höra vad invånarna anser."))
-                .votes(171)
+                .votes(155)
                 .after(2, reviewed(), referred("fritid-folkhalsa", "tekniska"))
                 .after(6, received("FOFN 2026-00017"), prepared(BIFALL))
                 .on(
@@ -72,7 +72,7 @@ final class FirstMorningOfTheCampaign {
         När det snöar plogas gatan först. De som går borde komma först.""")
                 .on("2025-10-06", handedInBy("Gudrun Snöhed"))
                 .after(4, published(KONSULTATION, "Vinterväghållning", "Höra vad invånarna anser."))
-                .votes(209)
+                .votes(165)
                 .after(2, reviewed(), referred("tekniska"))
                 .after(7, received("TN 2026-00048"))
                 .on(
@@ -95,7 +95,7 @@ final class FirstMorningOfTheCampaign {
         Alla kan sjunga. Ordna en öppen kör en kväll i veckan utan uttagning.""")
                 .on("2025-10-06", handedInBy("Ulla Körvik"))
                 .after(4, published(KONSULTATION, "Kultur", "Höra vad invånarna anser."))
-                .votes(157)
+                .votes(152)
                 .after(2, reviewed(), referred("kultur"))
                 .after(6, received("KUN 2026-00009"), expectedToBeDecidedIn(120, "Lokalen utreds."));
     }
@@ -105,7 +105,7 @@ final class FirstMorningOfTheCampaign {
         Vi har ingenstans att åka på vintern. En tom industrilokal räcker.""")
                 .on("2025-10-06", handedInBy("Vilgot Rullback"))
                 .after(4, published(KONSULTATION, "Idrott", "Höra vad invånarna anser."))
-                .votes(193)
+                .votes(161)
                 .after(2, reviewed(), referred("fritid-folkhalsa", "lokalforsorjning"))
                 .after(6, received("FOFN 2026-00022"))
                 .after(40, opinionOf("lokalforsorjning", "Ingen lokal är ledig."));

@@ -30,7 +30,7 @@ final class PromisesOfLeisure {
         användas av både unga och gamla.""")
                 .on("2023-08-21", handedInBy("Maja Kypegård"))
                 .after(4, published(KONSULTATION, "Motion", "Höra om fler vill ha ett utegym i parken."))
-                .votes(187)
+                .votes(159)
                 .after(2, reviewed(), referred("fritid-folkhalsa", "tekniska"))
                 .after(6, received("FOFN 2023-00231"), prepared(BIFALL))
                 .after(30, opinionOf("tekniska", "Tillstyrker. Marken är lämplig."))
@@ -63,7 +63,7 @@ final class PromisesOfLeisure {
         En isbana mitt i stan på vintern skulle samla unga och gamla och ge liv åt torget.""")
                 .on("2023-10-30", handedInBy("Svante Torgny"))
                 .after(4, published(KONSULTATION, "Idrott", "Höra om invånarna vill ha en isbana."))
-                .votes(226)
+                .votes(169)
                 .after(2, reviewed(), referred("fritid-folkhalsa", "tekniska"))
                 .after(6, received("FOFN 2024-00029"))
                 .on(
@@ -89,7 +89,7 @@ final class PromisesOfLeisure {
         Flicklagen byter om i förrådet. Bygg ett eget omklädningsrum eller dela av det som finns.""")
                 .on("2023-12-04", handedInBy("Nova Bodaberg"))
                 .after(4, published(DIALOG, "Idrott", "Ta reda på hur lagen har det."))
-                .votes(203)
+                .votes(163)
                 .after(2, reviewed(), referred("fritid-folkhalsa", "lokalforsorjning"))
                 .after(6, received("FOFN 2024-00077"), prepared(BIFALL))
                 .on(
@@ -112,7 +112,7 @@ final class PromisesOfLeisure {
         Ett litet skåp där man ställer en bok och tar en bok. Det kostar nästan inget och får folk att läsa.""")
                 .on("2023-11-06", handedInBy("Dagny Boklund"))
                 .after(4, published(MEDSKAPANDE, "Läsning", "Låta stadsdelarna utforma sina skåp."))
-                .votes(169)
+                .votes(155)
                 .after(2, reviewed(), referred("kultur"))
                 .after(6, received("KUN 2024-00015"), prepared(BIFALL))
                 .on(
@@ -137,7 +137,7 @@ final class PromisesOfLeisure {
         Det finns ingenstans att spela för den som inte är känd. Låt unga boka scenen i parken gratis.""")
                 .on("2024-01-08", handedInBy("Liv Parkstig"))
                 .after(4, published(MEDSKAPANDE, "Unga", "Låta unga ordna kvällarna själva."))
-                .votes(155)
+                .votes(151)
                 .after(2, reviewed(), referred("kultur", "fritid-folkhalsa"))
                 .after(6, received("KUN 2024-00061"))
                 .on(

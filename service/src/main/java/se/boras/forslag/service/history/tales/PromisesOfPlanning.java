@@ -29,7 +29,7 @@ final class PromisesOfPlanning {
         Gatan heter Allégatan men har knappt ett träd. Plantera en rad lindar så blir somrarna svalare.""")
                 .on("2023-08-28", handedInBy("Alva Lindalléen"))
                 .after(4, published(KONSULTATION, "Stadsmiljö", "Höra hur gatan ska användas."))
-                .votes(252)
+                .votes(176)
                 .after(2, reviewed(), referred("samhallsbyggnad", "tekniska"))
                 .after(6, received("SBN 2023-00712"), prepared(DELVIS_BIFALL))
                 .on(
@@ -51,7 +51,7 @@ final class PromisesOfPlanning {
         Mellan Göta och handelsområdet går man i vägrenen. Bygg en gångväg med räcke.""")
                 .on("2023-09-18", handedInBy("Milo Vägrenius"))
                 .after(4, published(DIALOG, "Gångtrafik", "Ta reda på vilka som går sträckan."))
-                .votes(158)
+                .votes(152)
                 .after(2, reviewed(), referred("samhallsbyggnad"))
                 .after(6, received("SBN 2023-00804"))
                 .on(
@@ -75,7 +75,7 @@ final class PromisesOfPlanning {
         Kommunen slänger bord och stolar som föreningar behöver. Öppna ett förråd där föreningar kan hämta.""")
                 .on("2023-10-16", handedInBy("Yngve Möllevall"))
                 .after(4, published(KONSULTATION, "Återbruk", "Höra vad föreningarna behöver."))
-                .votes(172)
+                .votes(156)
                 .after(2, reviewed(), referred("service"))
                 .after(6, received("SEN 2024-00008"), prepared(BIFALL))
                 .on(
@@ -97,7 +97,7 @@ final class PromisesOfPlanning {
         Jag förstår inte breven från kommunen fast jag är född här. Skriv en sida på lätt svenska till varje beslut.""")
                 .on("2023-11-27", handedInBy("Roza Klarhag"))
                 .after(4, published(KONSULTATION, "Information", "Ta reda på vilka brev som är svårast."))
-                .votes(196)
+                .votes(162)
                 .after(2, reviewed(), referred("ks"))
                 .after(6, received("KS 2024-00174 1.4.2.1"), prepared(BIFALL))
                 .on(

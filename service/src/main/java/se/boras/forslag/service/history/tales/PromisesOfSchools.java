@@ -29,7 +29,7 @@ final class PromisesOfSchools {
         Grindarna till skolgården låses på fredagen. Låt barnen leka där även på helgerna.""")
                 .on("2024-01-15", handedInBy("Ebba Skolhage"))
                 .after(4, published(KONSULTATION, "Skolgårdar", "Höra vad grannarna anser."))
-                .votes(161)
+                .votes(153)
                 .after(2, reviewed(), referred("grundskole", "lokalforsorjning"))
                 .after(6, received("GRN 2024-00093"))
                 .on(
@@ -47,7 +47,7 @@ final class PromisesOfSchools {
         Barnen köper läsk för att det inte går att fylla en vattenflaska. Sätt upp fontäner i korridorerna.""")
                 .on("2023-11-20", handedInBy("Idun Källström-Viska"))
                 .after(4, published(KONSULTATION, "Hälsa", "Ta reda på vad eleverna dricker."))
-                .votes(174)
+                .votes(156)
                 .after(2, reviewed(), referred("grundskole"))
                 .after(6, received("GRN 2024-00041"), prepared(BIFALL))
                 .on(
@@ -75,7 +75,7 @@ final class PromisesOfSchools {
         Den som inte har bil kan inte lämna glas och kartong. Ställ ut kärl på gårdarna i stället.""")
                 .on("2024-02-05", handedInBy("Kerstin Sorterberg"))
                 .after(4, published(DIALOG, "Avfall", "Ta reda på var det saknas kärl."))
-                .votes(190)
+                .votes(160)
                 .after(2, reviewed(), referred("miljo-konsument", "energi-miljo"))
                 .after(6, received("MKN 2024-1182"))
                 .after(

@@ -28,7 +28,7 @@ final class PromisesOfTechnics {
         På vintern är det kolsvart mellan museet och Ramnasjön. Många vågar inte gå där efter klockan fyra.""")
                 .on("2023-08-14", handedInBy("Hedda Ramnasten"))
                 .after(4, published(KONSULTATION, "Belysning", "Ta reda på var det känns otryggt."))
-                .votes(214)
+                .votes(166)
                 .after(2, reviewed(), referred("tekniska"))
                 .after(5, received("TN 2023-00901"), feedbackPlanned())
                 .after(35, prepared(BIFALL))
@@ -64,7 +64,7 @@ final class PromisesOfTechnics {
         En pump och några verktyg längs stråket skulle hjälpa alla som får punktering på väg till jobbet.""")
                 .on("2023-09-04", handedInBy("Sixten Viskabro"))
                 .after(4, published(KONSULTATION, "Cykeltrafik", "Höra var en pump gör mest nytta."))
-                .votes(163)
+                .votes(153)
                 .after(2, reviewed(), referred("tekniska"))
                 .after(6, received("TN 2023-01004"), prepared(BIFALL))
                 .on(
@@ -85,7 +85,7 @@ final class PromisesOfTechnics {
         Det är vackert att gå längs ån men det finns ingenstans att vila. Ställ ut bänkar var tvåhundrade meter.""")
                 .on("2023-10-02", handedInBy("Siv Druvehag"))
                 .after(4, published(KONSULTATION, "Parker", "Höra var bänkarna ska stå."))
-                .votes(181)
+                .votes(158)
                 .after(2, reviewed(), referred("tekniska"))
                 .after(7, received("TN 2024-00033"))
                 .on(
@@ -103,7 +103,7 @@ final class PromisesOfTechnics {
         Bilarna saktar inte ner när barnen ska över gatan. Bygg ett upphöjt övergångsställe med belysning.""")
                 .on("2023-11-13", handedInBy("Farid Engelvik"))
                 .after(4, published(DIALOG, "Trafiksäkerhet", "Ta reda på hur barnen går till skolan."))
-                .votes(238)
+                .votes(172)
                 .after(2, reviewed(), referred("tekniska", "grundskole"))
                 .after(6, received("TN 2024-00198"))
                 .after(

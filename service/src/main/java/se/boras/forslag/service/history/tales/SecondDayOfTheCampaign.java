@@ -37,7 +37,7 @@ final class SecondDayOfTheCampaign {
         Bin behövs och taken står tomma.""")
                 .on("2025-10-07", handedInBy("Saga Bikulla"))
                 .after(4, published(KONSULTATION, "Miljö", "Höra vad invånarna anser."))
-                .votes(54);
+                .votes(27);
     }
 
     private static Tale oldSigns() {
@@ -45,7 +45,7 @@ final class SecondDayOfTheCampaign {
         Sätt upp skyltar vid de gamla fabrikerna så att man kan läsa om dem som arbetade där.""")
                 .on("2025-10-07", handedInBy("Einar Väverström"))
                 .after(4, published(KONSULTATION, "Historia", "Höra vad invånarna anser."))
-                .votes(164)
+                .votes(154)
                 .after(2, reviewed(), referred("kultur", "samhallsbyggnad"))
                 .after(6, received("KUN 2026-00011"), prepared(BIFALL))
                 .on(
@@ -70,7 +70,7 @@ final class SecondDayOfTheCampaign {
         Rörelse håller oss friska och hemma längre.""")
                 .on("2025-10-07", handedInBy("Rune Gymbacke"))
                 .after(4, published(KONSULTATION, "Hälsa", "Höra vad invånarna anser."))
-                .votes(222)
+                .votes(168)
                 .after(2, reviewed(), referred("fritid-folkhalsa", "vard-aldre"))
                 .after(6, received("FOFN 2026-00025"))
                 .after(45, opinionOf("vard-aldre", "Tillstyrker."));
@@ -81,7 +81,7 @@ final class SecondDayOfTheCampaign {
         I flera korsningar på Byttorp ser man inte bilarna förrän det är för sent.""")
                 .on("2025-10-08", handedInBy("Ture Byttorpson"))
                 .after(4, published(KONSULTATION, "Trafiksäkerhet", "Höra vad invånarna anser."))
-                .votes(41);
+                .votes(20);
     }
 
     private static Tale nightLights() {

@@ -59,7 +59,7 @@ final class Spring2022 {
         utanför stationen.""")
                 .on("2022-02-01", handedInBy("Edvin Viskastrand"))
                 .after(3, published(DIALOG, "Cykeltrafik", "Ta reda på hur många som skulle cykla till tåget."))
-                .votes(212)
+                .votes(166)
                 .after(3, reviewed(), referred("tekniska", "samhallsbyggnad"))
                 .after(6, received("TN 2022-00231"))
                 .after(
@@ -90,7 +90,7 @@ final class Spring2022 {
         Här finns många hundar men ingen inhägnad yta där de får springa lösa. Gräsytan ovanför centrum vore bra.""")
                 .on("2022-02-14", handedInBy("Rasmus Hässelvik"))
                 .after(3, published(KONSULTATION, "Parker", "Höra om fler hundägare behöver en rastgård."))
-                .votes(64);
+                .votes(32);
     }
 
     private static Tale vegetarianDay() {

@@ -35,7 +35,7 @@ final class TodayAtTheCommittees {
         Den som bor i lägenhet kan inte ladda hemma. Sätt upp laddare där vi redan parkerar.""")
                 .ago(116, handedInBy("Viktor Laddhed"))
                 .ago(112, published(KONSULTATION, "Trafik", "Höra var det behövs mest."))
-                .votes(231)
+                .votes(170)
                 .ago(14, reviewed(), referred("tekniska"));
     }
 
@@ -44,7 +44,7 @@ final class TodayAtTheCommittees {
         Museerna stänger när vi slutar arbeta. En kväll i veckan skulle räcka.""")
                 .ago(150, handedInBy("Kajsa Museimark"))
                 .ago(146, published(KONSULTATION, "Kultur", "Höra vilken kväll som passar."))
-                .votes(164)
+                .votes(154)
                 .ago(48, reviewed(), referred("kultur"))
                 .ago(40, received("KUN %d-00910"), prepared(BIFALL))
                 .ago(5, onAgendaIn(12));
@@ -55,7 +55,7 @@ final class TodayAtTheCommittees {
         Förr dansade man i parken. Bygg upp dansbanan igen.""")
                 .ago(250, handedInBy("Gunvor Dansholm"))
                 .ago(246, published(KONSULTATION, "Kultur", "Höra om dansen ska tillbaka."))
-                .votes(172)
+                .votes(156)
                 .ago(145, reviewed(), referred("kultur", "tekniska"))
                 .ago(138, received("KUN %d-00920"))
                 .ago(60, prepared(BIFALL))
@@ -67,7 +67,7 @@ final class TodayAtTheCommittees {
         Sedum på taken tar upp regn och ger mat åt bin.""")
                 .ago(340, handedInBy("Sylvia Sedumdal"))
                 .ago(336, published(KONSULTATION, "Miljö", "Höra vad invånarna anser."))
-                .votes(155)
+                .votes(151)
                 .ago(238, reviewed(), referred("samhallsbyggnad"))
                 .ago(225, received("SBN %d-00910"));
     }
@@ -77,7 +77,7 @@ final class TodayAtTheCommittees {
         Bilarna kör i sextio där barnen bor.""")
                 .ago(220, handedInBy("Ammar Farthage"))
                 .ago(216, published(KONSULTATION, "Trafiksäkerhet", "Höra vad de boende anser."))
-                .votes(181)
+                .votes(158)
                 .ago(118, reviewed(), referred("tekniska"))
                 .ago(110, received("TN %d-00910"), prepared(BIFALL))
                 .ago(
@@ -95,7 +95,7 @@ final class TodayAtTheCommittees {
         Barnen klättrar på konsten som inte tål det. Köp en som tål det.""")
                 .ago(400, handedInBy("Majken Konstberg"))
                 .ago(396, published(MEDSKAPANDE, "Konst", "Låta barnen välja skulptur."))
-                .votes(189)
+                .votes(160)
                 .ago(298, reviewed(), referred("kultur"))
                 .ago(290, received("KUN %d-00930"), prepared(BIFALL))
                 .ago(
@@ -116,7 +116,7 @@ final class TodayAtTheCommittees {
         Den som kommer med barnvagn får inte plats. Sätt in en större hiss.""")
                 .ago(420, handedInBy("Filippa Hisshed"))
                 .ago(416, published(KONSULTATION, "Bibliotek", "Höra hur många som berörs."))
-                .votes(168)
+                .votes(154)
                 .ago(318, reviewed(), referred("kultur", "lokalforsorjning"))
                 .ago(310, received("KUN %d-00940"), prepared(BIFALL))
                 .ago(

@@ -70,7 +70,7 @@ final class TodayAtTheRegistry {
         Hos oss slängs maten i soporna fast den kunde bli gas till bussarna.""")
                 .ago(61, handedInBy("Vendela Gaslund"))
                 .ago(56, published(KONSULTATION, "Avfall", "Höra vilka som saknar sortering."))
-                .votes(92);
+                .votes(46);
     }
 
     private static Tale alreadyEnough() {
@@ -78,7 +78,7 @@ final class TodayAtTheRegistry {
         Stäng gatan utanför skolan en halvtimme på morgonen, så kan barnen gå själva.""")
                 .ago(38, handedInBy("Fatou Skolstig"))
                 .ago(33, published(DIALOG, "Trafiksäkerhet", "Ta reda på vilka gator som kan stängas."))
-                .votes(187);
+                .votes(159);
     }
 
     private static Tale justBegun() {
@@ -100,7 +100,7 @@ final class TodayAtTheRegistry {
                         suspiciousVotesVoided(
                                 SAME_PERSON, "Fjorton röster har avgetts inom fyra minuter från samma hushåll."))
                 .ago(48)
-                .votes(74);
+                .votes(37);
     }
 
     private static Tale toBeReviewed() {
@@ -108,7 +108,7 @@ final class TodayAtTheRegistry {
         Sopa och sopsalta i stället för att ploga. Då går det att cykla hela vintern.""")
                 .ago(99, handedInBy("Hjalmar Vinterstig"))
                 .ago(95, published(KONSULTATION, "Cykeltrafik", "Höra vilka stråk som är viktigast."))
-                .votes(176);
+                .votes(156);
     }
 
     private static Tale toBeReferred() {
@@ -116,7 +116,7 @@ final class TodayAtTheRegistry {
         Källarna översvämmas. Gör gräsytorna lägre så att vattnet stannar där.""")
                 .ago(109, handedInBy("Regina Skurholm"))
                 .ago(105, published(DIALOG, "Klimat", "Ta reda på var det svämmar över."))
-                .votes(158)
+                .votes(152)
                 .ago(6, reviewed());
     }
 }

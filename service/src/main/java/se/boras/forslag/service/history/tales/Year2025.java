@@ -30,7 +30,7 @@ final class Year2025 {
         Taken är stora och platta. Solceller sparar pengar och kan användas i undervisningen.""")
                 .on("2024-09-30", handedInBy("Isak Solbrink-Göta"))
                 .after(4, published(KONSULTATION, "Energi", "Höra om invånarna vill att skolorna går före."))
-                .votes(264)
+                .votes(178)
                 .after(2, reviewed(), referred("lokalforsorjning", "grundskole"))
                 .after(6, received("LFN 2025-00012"), prepared(BIFALL))
                 .on(
@@ -52,7 +52,7 @@ final class Year2025 {
         Hundar får inte bada vid badplatserna. Avsätt en vik där de får det.""")
                 .on("2024-10-21", handedInBy("Dennis Almelid"))
                 .after(4, published(KONSULTATION, "Bad", "Höra vad badgästerna anser."))
-                .votes(186)
+                .votes(159)
                 .after(2, reviewed(), referred("fritid-folkhalsa", "miljo-konsument"))
                 .after(6, received("FOFN 2025-00031"))
                 .after(30, opinionOf("miljo-konsument", "Tillstyrker med avstånd till badplatsen."))
@@ -76,7 +76,7 @@ final class Year2025 {
         Fullmäktige går att se på webben men inte nämnderna. Det är där besluten om våra förslag tas.""")
                 .on("2024-11-11", handedInBy("Gustav Öppenhed"))
                 .after(4, published(INFORMATION, "Demokrati", "Visa hur många som vill kunna följa mötena."))
-                .votes(201)
+                .votes(163)
                 .after(2, reviewed(), referred("ks"))
                 .after(6, received("KS 2025-00133 1.1.1"))
                 .on(
@@ -96,7 +96,7 @@ final class Year2025 {
         Barn mår bra av att vara ute hela dagarna. Starta en avdelning som har skogen som lokal.""")
                 .on("2025-01-13", handedInBy("Freja Ryåsen"))
                 .after(4, published(DIALOG, "Förskola", "Ta reda på hur många familjer som skulle välja det."))
-                .votes(193)
+                .votes(161)
                 .after(2, reviewed(), referred("forskole"))
                 .after(6, received("FÖN 2025-00058"), prepared(BIFALL))
                 .on(
@@ -117,7 +117,7 @@ final class Year2025 {
         Den som inte känner någon får inget sommarjobb. Ge alla som går ut nian tre veckor.""")
                 .on("2025-02-03", handedInBy("Elias Arbetsvik"))
                 .after(4, published(KONSULTATION, "Unga", "Höra hur många som skulle söka."))
-                .votes(277)
+                .votes(182)
                 .after(2, reviewed(), referred("arbetsliv", "gymnasie-vuxenutbildning"))
                 .after(6, received("ALN 2025-00040"))
                 .on(
@@ -138,6 +138,6 @@ final class Year2025 {
         Från berget ser man hela staden. Röj sly, ställ dit en bänk och sätt upp en skylt.""")
                 .on("2025-03-10", handedInBy("Arvid Hestrabo"))
                 .after(4, published(KONSULTATION, "Friluftsliv", "Höra hur stigen ska gå."))
-                .votes(71);
+                .votes(36);
     }
 }
