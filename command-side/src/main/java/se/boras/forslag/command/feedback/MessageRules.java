@@ -1,5 +1,6 @@
 package se.boras.forslag.command.feedback;
 
+import static java.util.Objects.requireNonNullElse;
 import static se.boras.forslag.command.ledger.RuleViolation.conflict;
 
 import java.time.Duration;
@@ -32,7 +33,7 @@ import se.boras.forslag.events.feedback.ObligationEvent;
 final class MessageRules {
 
     private static final int MOST_RETRIES = 3;
-    private static final Duration BEFORE_RETRY = Duration.ofDays(1);
+    private static final Duration BEFORE_FIRST_RETRY = Duration.ofDays(1);
 
     private MessageRules() {}
 
@@ -97,8 +98,12 @@ final class MessageRules {
                 : List.of(delivered);
     }
 
-    /** However late it comes back: what it seemed to have paid is owed again. */
-    static List<ObligationEvent> decide(RecordBounce command, ObligationState debt) {
+    /**
+     * However late it comes back: what it seemed to have paid is owed again.
+     *
+     * @param kept whether there is still something to send once more; if not, a person has to write
+     */
+    static List<ObligationEvent> decide(RecordBounce command, ObligationState debt, boolean kept) {
         var message = message(debt, command.notificationId());
         if (message.back()) {
             return List.of();
@@ -111,20 +116,19 @@ final class MessageRules {
             events.add(new FeedbackObligationReopened(debt.id(), "BOUNCED"));
         }
         int retries = message.reports().retries();
-        if (kind == BounceClass.TRANSIENT && retries < MOST_RETRIES && (paidByIt || debt.open())) {
+        if (kind == BounceClass.TRANSIENT && kept && retries < MOST_RETRIES && (paidByIt || debt.open())) {
+            var pause = BEFORE_FIRST_RETRY.multipliedBy(1L << retries);
             events.add(new NotificationRetryScheduled(
-                    debt.id(), message.id(), retries + 1, command.at().plus(BEFORE_RETRY)));
+                    debt.id(), message.id(), retries + 1, command.at().plus(pause)));
         }
         return events;
     }
 
     /** A full mailbox (5.2.2) is emptied some day, whatever its number says. */
     private static BounceClass kind(RecordBounce command) {
-        if (command.statusCode().equals("5.2.2") || command.statusCode().startsWith("4")) {
-            return BounceClass.TRANSIENT;
-        }
-        var told = command.bounceClass();
-        return told == null ? BounceClass.PERMANENT : told;
+        return command.statusCode().equals("5.2.2") || command.statusCode().startsWith("4")
+                ? BounceClass.TRANSIENT
+                : requireNonNullElse(command.bounceClass(), BounceClass.PERMANENT);
     }
 
     /** The service can tell by itself that something was published, counted or sent on; an answer takes a person. */

@@ -11,6 +11,7 @@ import se.boras.forslag.command.mail.Outbox;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.NotificationComposed;
+import se.boras.forslag.events.feedback.NotificationId;
 import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.events.reference.CommitteeId;
@@ -46,6 +47,11 @@ public class Writing {
         } else {
             outbox.hold(mail);
         }
+    }
+
+    /** Whether a message could be sent once more: what it said is not kept for ever. */
+    boolean keeps(NotificationId message) {
+        return outbox.keeps(message);
     }
 
     public void post(NotificationComposed composed) {
