@@ -41,7 +41,8 @@ class ArchitectureTest {
                             "..query.reading..",
                             "..query.tally..",
                             "..query.titles..",
-                            "..query.told.."))
+                            "..query.told..",
+                            "..query.votes.."))
             .ignoreDependency(
                     // A frozen report is a question to the follow-up, asked again.
                     resideInAnyPackage("..query.reports.."), resideInAnyPackage("..query.followup.."))

@@ -28,7 +28,10 @@ final class TestDatabase {
 
     private static DataSource started() {
         try {
-            var source = pooled(EmbeddedPostgres.start().getPostgresDatabase());
+            var source = pooled(EmbeddedPostgres.builder()
+                    .setServerConfig("shared_buffers", "256MB")
+                    .start()
+                    .getPostgresDatabase());
             JdbcClient.create(source).sql(LOG).update();
             Flyway.configure()
                     .dataSource(source)
@@ -44,11 +47,12 @@ final class TestDatabase {
         }
     }
 
-    /** As in the service: nobody waits for a connection to be opened for one question. */
+    /** As in the service: nobody waits for a connection to be opened for one question, or for a process to help. */
     private static DataSource pooled(DataSource source) {
         var pool = new HikariConfig();
         pool.setDataSource(source);
         pool.setMaximumPoolSize(8);
+        pool.setConnectionInitSql("set max_parallel_workers_per_gather = 0; set jit = off");
         return new HikariDataSource(pool);
     }
 }

@@ -17,6 +17,7 @@ import se.boras.forslag.events.reference.CampaignEvent;
 import se.boras.forslag.events.reference.CommitteeEvent;
 import se.boras.forslag.events.reference.RuleSetEvent;
 import se.boras.forslag.events.report.ReportEvent;
+import se.boras.forslag.events.template.TemplateEvent;
 
 /** Every word of the ledger (<i>liggaren</i>): what an event is called on disk, whichever class carries it today. */
 public final class Vocabulary {
@@ -35,6 +36,7 @@ public final class Vocabulary {
             RuleSetEvent.class,
             CalendarEvent.class,
             CampaignEvent.class,
+            TemplateEvent.class,
             ReportEvent.class);
 
     private static final Map<String, Class<? extends LedgerEvent>> BY_NAME =

@@ -21,6 +21,8 @@ import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.proposal.PublicNumber;
 import se.boras.forslag.events.reference.CommitteeId;
 import se.boras.forslag.events.report.ReportId;
+import se.boras.forslag.events.template.LetterKind;
+import se.boras.forslag.events.template.TemplateId;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class IdentityTest {
@@ -80,6 +82,21 @@ class IdentityTest {
         assertThat(ReportId.of(2026, 1)).hasToString("report-2026-01");
         assertThat(ReportId.of(2026, 100)).hasToString("report-2026-100");
         assertThat(ReportId.of(2026, 1).year()).isEqualTo(2026);
+    }
+
+    @Test
+    void a_template_knows_which_letter_it_is_for() {
+        var own = TemplateId.of(LetterKind.BALLOT_NOT_REACHED, new CommitteeId("fritid-folkhalsa"));
+
+        assertThat(own).hasToString("template-ballot-not-reached-fritid-folkhalsa");
+        assertThat(own.kind()).isEqualTo(LetterKind.BALLOT_NOT_REACHED);
+        assertThat(TemplateId.letterOf(own.value())).isEqualTo("ballot-not-reached");
+        assertThat(TemplateId.letterOf("ballot-not-reached")).isEqualTo("ballot-not-reached");
+        assertThat(TemplateId.of(LetterKind.REFERRAL, null)).hasToString("template-referral");
+        assertThat(LetterKind.values())
+                .allSatisfy(kind -> assertThat(LetterKind.values())
+                        .noneMatch(other -> other.key().startsWith(kind.key() + "-")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TemplateId("template-postcard"));
     }
 
     @Test

@@ -1,21 +1,18 @@
 package se.boras.forslag.command.ballot;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.ballot.DoubtCommand.FlagBallot;
 import se.boras.forslag.command.ballot.Signal.Kind;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Commands;
+import se.boras.forslag.command.work.Worker;
 import se.boras.forslag.events.ballot.BallotId;
 
 /**
@@ -23,18 +20,19 @@ import se.boras.forslag.events.ballot.BallotId;
  * for one row; what a crash loses is a second of signals.
  */
 @Component
-class SpikeWatch implements SmartLifecycle {
+class SpikeWatch extends Worker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SpikeWatch.class);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(1);
 
     private final Signals signals;
     private final Commands commands;
     private final Clock clock;
     private final SpikeLimits limits = SpikeLimits.DEFAULT;
     private final ConcurrentHashMap<Signal, LongAdder> seen = new ConcurrentHashMap<>();
-    private volatile @Nullable ScheduledExecutorService thread;
+    private Instant cleanedUpTo = Instant.MIN;
 
     SpikeWatch(Signals signals, Commands commands, Clock clock) {
+        super("spike-watch", BETWEEN_ROUNDS);
         this.signals = signals;
         this.commands = commands;
         this.clock = clock;
@@ -70,48 +68,14 @@ class SpikeWatch implements SmartLifecycle {
         }
     }
 
-    private void writeQuietly() {
-        try {
-            write();
-        } catch (RuntimeException failure) {
-            LOG.warn("Signals were not written: {}", failure.getMessage());
-        }
-    }
-
-    private void cleanQuietly() {
-        try {
+    /** What is old is forgotten once an hour. */
+    @Override
+    protected void round() {
+        write();
+        var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        if (hour.isAfter(cleanedUpTo)) {
             signals.forgetOld(clock.instant());
-        } catch (RuntimeException failure) {
-            LOG.warn("Old signals wait to be forgotten: {}", failure.getMessage());
+            cleanedUpTo = hour;
         }
-    }
-
-    @Override
-    public void start() {
-        var started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("spike-watch").factory());
-        started.scheduleWithFixedDelay(this::writeQuietly, 1, 1, TimeUnit.SECONDS);
-        started.scheduleWithFixedDelay(this::cleanQuietly, 1, 3600, TimeUnit.SECONDS);
-        thread = started;
-    }
-
-    @Override
-    public void stop() {
-        var running = thread;
-        if (running != null) {
-            running.shutdown();
-            thread = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    /** Stops after the last call has been answered. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

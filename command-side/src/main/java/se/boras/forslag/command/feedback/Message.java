@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.mail.Letter;
 import se.boras.forslag.events.feedback.NotificationComposed;
 import se.boras.forslag.events.feedback.NotificationId;
+import se.boras.forslag.events.template.TemplateId;
 
 /** One message as the rules see it: what has been told of it, and which reports have been heard already. */
 record Message(NotificationId id, @Nullable String templateId, String bodyHash, boolean substantive, Reports reports) {
@@ -59,6 +61,15 @@ record Message(NotificationId id, @Nullable String templateId, String bodyHash, 
 
     Message with(Reports next) {
         return new Message(id, templateId, bodyHash, substantive, next);
+    }
+
+    /** The service says a thing once, also when its words have been replaced meanwhile. */
+    boolean says(Letter letter, boolean service) {
+        return bodyHash.equals(letter.hash())
+                || service
+                        && templateId != null
+                        && TemplateId.letterOf(templateId)
+                                .equals(letter.template().key());
     }
 
     /** It has come back, and has not been sent anew since. */

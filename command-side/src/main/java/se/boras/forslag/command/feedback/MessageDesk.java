@@ -37,7 +37,9 @@ class MessageDesk {
             case MessageCommand.RecordDelivery c ->
                 report(MessageRules.decide(c, debt(c.notificationId(), dossier)), dossier);
             case MessageCommand.RecordBounce c ->
-                report(MessageRules.decide(c, debt(c.notificationId(), dossier)), dossier);
+                report(
+                        MessageRules.decide(c, debt(c.notificationId(), dossier), writing.keeps(c.notificationId())),
+                        dossier);
         };
     }
 

@@ -1,5 +1,6 @@
 package se.boras.forslag.command.feedback;
 
+import static java.util.Objects.requireNonNullElse;
 import static se.boras.forslag.command.ledger.RuleViolation.conflict;
 
 import java.time.Duration;
@@ -14,7 +15,6 @@ import se.boras.forslag.command.feedback.MessageCommand.RecordDispatch;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.ledger.UnknownStream;
-import se.boras.forslag.command.mail.Template;
 import se.boras.forslag.events.feedback.DeliveryChannel;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationDischarged;
@@ -33,14 +33,14 @@ import se.boras.forslag.events.feedback.ObligationEvent;
 final class MessageRules {
 
     private static final int MOST_RETRIES = 3;
-    private static final Duration BEFORE_RETRY = Duration.ofDays(1);
+    private static final Duration BEFORE_FIRST_RETRY = Duration.ofDays(1);
 
     private MessageRules() {}
 
     static Optional<NotificationComposed> decide(ComposeNotification command, ObligationState debt, Circumstances at) {
         boolean service = at.actor().role() == Role.SYSTEM;
         var letter = command.letter();
-        if (debt.messages().stream().anyMatch(message -> same(message, command, service)) || service && !debt.open()) {
+        if (debt.messages().stream().anyMatch(message -> message.says(letter, service)) || service && !debt.open()) {
             return Optional.empty();
         }
         if (!debt.open()) {
@@ -50,8 +50,8 @@ final class MessageRules {
                 debt.id(),
                 debt.nextMessage(),
                 debt.kind(),
-                letter.template().key(),
-                Template.VERSION,
+                letter.wordsOf(),
+                letter.version(),
                 letter.language(),
                 substantive(debt.kind(), service),
                 letter.hash()));
@@ -98,8 +98,12 @@ final class MessageRules {
                 : List.of(delivered);
     }
 
-    /** However late it comes back: what it seemed to have paid is owed again. */
-    static List<ObligationEvent> decide(RecordBounce command, ObligationState debt) {
+    /**
+     * However late it comes back: what it seemed to have paid is owed again.
+     *
+     * @param kept whether there is still something to send once more; if not, a person has to write
+     */
+    static List<ObligationEvent> decide(RecordBounce command, ObligationState debt, boolean kept) {
         var message = message(debt, command.notificationId());
         if (message.back()) {
             return List.of();
@@ -112,20 +116,19 @@ final class MessageRules {
             events.add(new FeedbackObligationReopened(debt.id(), "BOUNCED"));
         }
         int retries = message.reports().retries();
-        if (kind == BounceClass.TRANSIENT && retries < MOST_RETRIES && (paidByIt || debt.open())) {
+        if (kind == BounceClass.TRANSIENT && kept && retries < MOST_RETRIES && (paidByIt || debt.open())) {
+            var pause = BEFORE_FIRST_RETRY.multipliedBy(1L << retries);
             events.add(new NotificationRetryScheduled(
-                    debt.id(), message.id(), retries + 1, command.at().plus(BEFORE_RETRY)));
+                    debt.id(), message.id(), retries + 1, command.at().plus(pause)));
         }
         return events;
     }
 
     /** A full mailbox (5.2.2) is emptied some day, whatever its number says. */
     private static BounceClass kind(RecordBounce command) {
-        if (command.statusCode().equals("5.2.2") || command.statusCode().startsWith("4")) {
-            return BounceClass.TRANSIENT;
-        }
-        var told = command.bounceClass();
-        return told == null ? BounceClass.PERMANENT : told;
+        return command.statusCode().equals("5.2.2") || command.statusCode().startsWith("4")
+                ? BounceClass.TRANSIENT
+                : requireNonNullElse(command.bounceClass(), BounceClass.PERMANENT);
     }
 
     /** The service can tell by itself that something was published, counted, sent on or put on an agenda; an answer takes a person. */
@@ -135,11 +138,6 @@ final class MessageRules {
             case PUBLICATION, BALLOT_RESULT, REFERRAL, AGENDA -> true;
             case DECISION, PROGRESS, COMPLETION, OTHER -> !service;
         };
-    }
-
-    private static boolean same(Message message, ComposeNotification command, boolean service) {
-        return message.bodyHash().equals(command.letter().hash())
-                || service && command.letter().template().key().equals(message.templateId());
     }
 
     private static Message message(ObligationState debt, NotificationId id) {

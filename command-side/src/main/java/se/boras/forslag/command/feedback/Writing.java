@@ -6,10 +6,12 @@ import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.mail.Letter;
 import se.boras.forslag.command.mail.Letters;
 import se.boras.forslag.command.mail.Mail;
+import se.boras.forslag.command.mail.Organ;
 import se.boras.forslag.command.mail.Outbox;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.NotificationComposed;
+import se.boras.forslag.events.feedback.NotificationId;
 import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.events.reference.CommitteeId;
@@ -29,8 +31,8 @@ public class Writing {
     }
 
     Letter answer(ProposalState to, CommitteeId from, FeedbackKind kind, String text) {
-        var name = names.of(from, to.language());
-        return letters.feedback(to.id().publicNumber(), name, kind.name(), text, to.language());
+        var organ = new Organ(from, names.of(from, to.language()));
+        return letters.feedback(to.id().publicNumber(), organ, kind.name(), text, to.language());
     }
 
     /**
@@ -45,6 +47,11 @@ public class Writing {
         } else {
             outbox.hold(mail);
         }
+    }
+
+    /** Whether a message could be sent once more: what it said is not kept for ever. */
+    boolean keeps(NotificationId message) {
+        return outbox.keeps(message);
     }
 
     public void post(NotificationComposed composed) {

@@ -6,12 +6,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a mail says: plain paragraphs, from which both its text and its HTML are made. A link is a paragraph of its own. */
-public record Letter(Template template, String language, String subject, List<String> paragraphs) {
+/**
+ * What a mail says: plain paragraphs, from which both its text and its HTML are made.
+ *
+ * @param wordsOf which template the words are of, and in which version
+ */
+public record Letter(
+        Template template,
+        @Nullable String wordsOf,
+        @Nullable String version,
+        String language,
+        String subject,
+        List<String> paragraphs) {
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** In the words of the house. */
+    public Letter(Template template, String language, String subject, List<String> paragraphs) {
+        this(template, template.key(), Template.VERSION, language, subject, paragraphs);
     }
 
     public String text() {

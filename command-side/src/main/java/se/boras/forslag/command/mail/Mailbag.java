@@ -18,15 +18,16 @@ import se.boras.forslag.events.privacy.ContactRef;
 @Component
 class Mailbag {
 
-    private static final int MOST_ATTEMPTS = 20;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
+    /** It was tried for as long as it is to be tried (RFC 3463). */
+    private static final String EXPIRED = "5.4.7";
 
     private final JdbcClient database;
+    private final Retrying retrying;
     private final Clock clock;
 
-    Mailbag(JdbcClient database, Clock clock) {
+    Mailbag(JdbcClient database, Retrying retrying, Clock clock) {
         this.database = database;
+        this.retrying = retrying;
         this.clock = clock;
     }
 
@@ -75,12 +76,15 @@ class Mailbag {
     }
 
     void later(Waiting mail, Outcome.Later failure) {
-        if (mail.attempts() + 1 >= MOST_ATTEMPTS) {
-            failed(mail, new Outcome.Failed(failure.reason(), "4.4.7"));
-            return;
-        }
+        retrying.after(mail.attempts() + 1)
+                .ifPresentOrElse(
+                        pause -> putOff(mail, pause),
+                        () -> failed(mail, new Outcome.Failed(failure.reason(), EXPIRED)));
+    }
+
+    private void putOff(Waiting mail, Duration pause) {
         database.sql("update command.outbox set attempts = attempts + 1, next_attempt_at = ? where id = ?")
-                .params(now().plus(pause(mail.attempts())), mail.id())
+                .params(now().plus(pause), mail.id())
                 .update();
     }
 
@@ -107,11 +111,6 @@ class Mailbag {
         database.sql("update command.outbox set reported = true where id = ? and message_id = ?")
                 .params(mail.id(), mail.messageId())
                 .update();
-    }
-
-    static Duration pause(int attempts) {
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 16));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     private OffsetDateTime now() {

@@ -12,9 +12,6 @@ import java.net.IDN;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
-import org.eclipse.angus.mail.smtp.SMTPMessage;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.vault.Contact;
@@ -28,14 +25,14 @@ class MimeLetters {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final JavaMailSender server;
+    private final Relay relay;
     private final Contacts contacts;
     private final ContactTexts texts;
     private final Sender sender;
     private final Clock clock;
 
-    MimeLetters(JavaMailSender server, Contacts contacts, ContactTexts texts, Sender sender, Clock clock) {
-        this.server = server;
+    MimeLetters(Relay relay, Contacts contacts, ContactTexts texts, Sender sender, Clock clock) {
+        this.relay = relay;
         this.contacts = contacts;
         this.texts = texts;
         this.sender = sender;
@@ -62,7 +59,7 @@ class MimeLetters {
     }
 
     private MimeMessage message(String messageId, InternetAddress to, Letter letter) throws MessagingException {
-        var message = message(sender.returnAddress(messageId));
+        var message = relay.message(messageId, sender.returnAddress(messageId));
         var helper = new Parts(message);
         helper.setFrom(sender.from());
         helper.setReplyTo(sender.from());
@@ -70,23 +67,13 @@ class MimeLetters {
         helper.setSubject(letter.subject());
         helper.setText(letter.text(), letter.html());
         helper.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Message-ID", messageId);
         message.setHeader("Content-Language", letter.language());
         message.setHeader("X-Liggaren-Kind", letter.template().name());
         if (letter.template().automatic()) {
             message.setHeader("Auto-Submitted", "auto-generated");
         }
+        message.saveChanges();
         return message;
-    }
-
-    /** The server is told another sender than the recipient sees: what cannot be delivered comes back to us. */
-    private MimeMessage message(String returnsTo) {
-        if (server instanceof JavaMailSenderImpl smtp) {
-            var message = new SMTPMessage(smtp.getSession());
-            message.setEnvelopeFrom(returnsTo);
-            return message;
-        }
-        return server.createMimeMessage();
     }
 
     /** A letter has no attachments: the table of file types that would be read for each is not needed. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Outbox {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final OffsetDateTime NOT_YET = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    static final OffsetDateTime NOT_YET = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final JdbcClient database;
     private final ContactTexts texts;
@@ -80,10 +80,21 @@ public class Outbox {
                 .flatMap(found -> found);
     }
 
-    /** When the next mail that waits is to be tried. */
+    /** Whether there is still something to send once more. */
+    public boolean keeps(NotificationId notification) {
+        return database.sql("""
+                select exists(select 1 from command.outbox where notification_id = ? and content is not null)
+                """)
+                .param(notification.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** When the next mail that waits is to be tried; time does not stand still for a mail server that is away. */
     public Optional<Instant> nextAttempt() {
         return database.sql("""
                 select min(next_attempt_at) from command.outbox where sent_at is null and failed_reason is null
+                    and not exists(select 1 from command.mail_hold where held_until is not null)
                 """)
                 .query((row, _) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
@@ -93,12 +104,13 @@ public class Outbox {
     public boolean waiting() {
         return database.sql("""
                 select exists(select 1 from command.outbox
-                              where sent_at is null and failed_reason is null and next_attempt_at <= ?)
+                              where sent_at is null and failed_reason is null and next_attempt_at <= :now)
+                       and not exists(select 1 from command.mail_hold where held_until > :now)
                     or exists(select 1 from command.outbox
                               where notification_id is not null and not reported
                                 and (sent_at is not null or failed_reason is not null))
                 """)
-                .param(utc(clock.instant()))
+                .param("now", utc(clock.instant()))
                 .query(Boolean.class)
                 .single();
     }

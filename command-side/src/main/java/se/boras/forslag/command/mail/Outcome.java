@@ -9,4 +9,7 @@ sealed interface Outcome {
 
     /** The status is the mail system's own (RFC 3463) where it gave one. */
     record Failed(String reason, String status) implements Outcome {}
+
+    /** Not tried: the server that takes our mail is away, which is not the mail's fault. */
+    record NotTried(String reason) implements Outcome {}
 }

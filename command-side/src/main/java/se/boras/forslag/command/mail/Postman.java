@@ -22,6 +22,7 @@ public class Postman implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Mailbag bag;
+    private final Hold hold;
     private final Outbox outbox;
     private final Courier courier;
     private final Bell bell;
@@ -33,6 +34,7 @@ public class Postman implements SmartLifecycle {
 
     Postman(
             Mailbag bag,
+            Hold hold,
             Outbox outbox,
             Courier courier,
             Bell bell,
@@ -40,6 +42,7 @@ public class Postman implements SmartLifecycle {
             PlatformTransactionManager transactions,
             @Value("${liggaren.mail.postmen:3}") int postmen) {
         this.bag = bag;
+        this.hold = hold;
         this.outbox = outbox;
         this.courier = courier;
         this.bell = bell;
@@ -99,22 +102,28 @@ public class Postman implements SmartLifecycle {
 
     /** One bag of mails, in a transaction of its own; how many there were. */
     int round() {
-        int taken = transaction.execute(_ -> deliver(bag.take(MAILS_PER_CONNECTION)));
+        int taken = transaction.execute(_ -> deliver(bag.take(hold.allows(MAILS_PER_CONNECTION))));
         tidings.tell();
         return taken;
     }
 
     private int deliver(List<Waiting> mails) {
         var sent = new ArrayList<Waiting>();
+        var notTried = new ArrayList<String>();
         courier.carry(mails).forEach((mail, outcome) -> {
             switch (outcome) {
                 case Outcome.Sent _ -> sent.add(mail);
                 case Outcome.Later later -> bag.later(mail, later);
                 case Outcome.Failed failed -> bag.failed(mail, failed);
+                case Outcome.NotTried all -> notTried.add(all.reason());
             }
         });
         if (!sent.isEmpty()) {
             bag.sent(sent);
+            hold.letGo();
+        }
+        if (!notTried.isEmpty()) {
+            hold.holdAll(notTried.getFirst());
         }
         return mails.size();
     }

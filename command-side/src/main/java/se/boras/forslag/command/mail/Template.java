@@ -1,5 +1,9 @@
 package se.boras.forslag.command.mail;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.boras.forslag.events.template.LetterKind;
+
 /** Every kind of mail there is; its texts stand in {@code messages/mail.properties} under its key. */
 public enum Template {
     CONFIRM_ADDRESS("confirm-address"),
@@ -24,7 +28,8 @@ public enum Template {
     REGISTRY_OWES("registry-owes"),
     SUMMARY_DUE("summary-due");
 
-    public static final String VERSION = "1";
+    /** Of the words in the message files; another one whenever they say something else than before. */
+    public static final String VERSION = "2";
 
     private final String key;
 
@@ -39,5 +44,12 @@ public enum Template {
     /** Only what somebody has written is not automatic. */
     public boolean automatic() {
         return this != FEEDBACK;
+    }
+
+    /** The letter that it is to those who may have other words for it; the rest is said as the house says it. */
+    public Optional<LetterKind> replaceable() {
+        return Stream.of(LetterKind.values())
+                .filter(kind -> kind.name().equals(name()))
+                .findFirst();
     }
 }

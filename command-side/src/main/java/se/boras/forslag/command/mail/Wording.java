@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,10 @@ final class Wording {
 
     String text(String key, Object... arguments) {
         return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+
+    Optional<String> find(String key, Object... arguments) {
+        return texts.containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
     }
 
     /** The paragraphs {@code key.1}, {@code key.2} and so on. */

@@ -2,11 +2,14 @@ package se.boras.forslag.command.policy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.feedback.NextNews;
+import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.links.Links;
 import se.boras.forslag.command.links.Links.Purpose;
 import se.boras.forslag.command.mail.Letters;
@@ -28,12 +31,15 @@ class WhenAddressIsConfirmedThenAcknowledge {
     private final Links links;
     private final Letters letters;
     private final Outbox outbox;
+    private final NextNews nextNews;
 
-    WhenAddressIsConfirmedThenAcknowledge(Contacts contacts, Links links, Letters letters, Outbox outbox) {
+    WhenAddressIsConfirmedThenAcknowledge(
+            Contacts contacts, Links links, Letters letters, Outbox outbox, NextNews nextNews) {
         this.contacts = contacts;
         this.links = links;
         this.letters = letters;
         this.outbox = outbox;
+        this.nextNews = nextNews;
     }
 
     @EventHandler
@@ -43,9 +49,15 @@ class WhenAddressIsConfirmedThenAcknowledge {
                 .filter(contact -> contact.email() != null)
                 .ifPresent(contact -> {
                     var token = links.make(Purpose.PROPOSER, proposal, until(message.getTimestamp()));
-                    var letter = letters.acknowledgement(proposal.publicNumber(), token, contact.language());
+                    var publishedBy = nextNews.publication(proposal, day(message.getTimestamp()));
+                    var letter =
+                            letters.acknowledgement(proposal.publicNumber(), token, publishedBy, contact.language());
                     outbox.put(Mail.of("acknowledgement:" + message.getIdentifier(), event.contactRef(), letter));
                 });
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Circumstances.LOCAL);
     }
 
     private static Instant until(Instant from) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.boras.forslag.command.feedback.CommitteeNames;
 import se.boras.forslag.command.feedback.Teller;
 import se.boras.forslag.command.mail.Letters;
+import se.boras.forslag.command.mail.Organ;
 import se.boras.forslag.events.casework.ReferredToCommittee;
 import se.boras.forslag.events.feedback.FeedbackKind;
 
@@ -38,7 +39,7 @@ class WhenProposalIsReferredThenTellItsProposer {
                 message.getIdentifier(),
                 to -> letters.referred(
                         to.id().publicNumber(),
-                        names.of(event.lead(), to.language()),
+                        new Organ(event.lead(), names.of(event.lead(), to.language())),
                         Objects.requireNonNull(event.decisionDueBy()),
                         to.language()));
     }

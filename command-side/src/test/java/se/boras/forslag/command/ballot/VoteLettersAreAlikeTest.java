@@ -108,7 +108,7 @@ class VoteLettersAreAlikeTest {
         return statements.during(() -> {
             var orders = part(VoteOrders.class);
             orders.add(List.of(part(LetterWriter.class).order(vote(voter), letter, GRACE, MARIA)));
-            orders.take(10).forEach(part(LetterWriter.class)::write);
+            orders.take(10, part(Clock.class).instant()).forEach(part(LetterWriter.class)::write);
         });
     }
 

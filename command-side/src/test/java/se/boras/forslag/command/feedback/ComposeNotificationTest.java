@@ -12,6 +12,7 @@ import static se.boras.forslag.command.feedback.Debts.letter;
 import static se.boras.forslag.command.feedback.Debts.raised;
 import static se.boras.forslag.command.feedback.Debts.told;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.boras.forslag.command.feedback.MessageCommand.ComposeNotification;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Role;
+import se.boras.forslag.command.mail.Letter;
+import se.boras.forslag.command.mail.Template;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.NotificationComposed;
 import se.boras.forslag.events.privacy.ContactRef;
@@ -72,6 +75,24 @@ class ComposeNotificationTest {
     }
 
     @Test
+    void what_was_written_tells_whose_words_it_was_written_in() {
+        assertThat(MessageRules.decide(inOwnWords("Ja"), debt(), OFFICER)).hasValueSatisfying(composed -> {
+            assertThat(composed.templateId()).isEqualTo("template-feedback-tekniska");
+            assertThat(composed.templateVersion()).isEqualTo("4");
+        });
+    }
+
+    @Test
+    void T_36_the_service_writes_the_same_letter_once_even_if_a_template_has_come_or_gone() {
+        var before = MessageRules.decide(inOwnWords("Ja"), debt(), SERVICE).orElseThrow();
+
+        assertThat(MessageRules.decide(inOwnWords("Nya ord"), debt(composed(true)), SERVICE))
+                .isEmpty();
+        assertThat(MessageRules.decide(write("Husets ord"), debt(before), SERVICE))
+                .isEmpty();
+    }
+
+    @Test
     void other_words_are_another_message() {
         assertThat(MessageRules.decide(write("Nej"), debt(composed(true)), OFFICER))
                 .hasValueSatisfying(
@@ -93,6 +114,12 @@ class ComposeNotificationTest {
     @Test
     void T_34_nothing_is_mailed_to_an_address_nobody_has_confirmed() {
         refused("mail-address-not-confirmed", () -> MessageRules.mustBeReachable(Reach.NOT_CONFIRMED, DEBT));
+    }
+
+    private static ComposeNotification inOwnWords(String text) {
+        var letter = new Letter(
+                Template.FEEDBACK, "template-feedback-tekniska", "4", "sv", "Svar", List.of(text, "Borås Stad"));
+        return new ComposeNotification(DEBT, new ContactRef("contact-1"), letter);
     }
 
     private static ComposeNotification write(String text) {

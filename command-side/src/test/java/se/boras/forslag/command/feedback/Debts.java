@@ -50,7 +50,7 @@ final class Debts {
                 MESSAGE,
                 FeedbackKind.DECISION,
                 "feedback",
-                "1",
+                Template.VERSION,
                 "sv",
                 substantive,
                 letter("Ja").hash());

@@ -105,6 +105,31 @@ class DeliveryReportsTest {
     }
 
     @Test
+    void T_33_each_time_it_waits_twice_as_long() {
+        var twice = told(new NotificationRetryScheduled(DEBT, MESSAGE, 2, LATER));
+
+        assertThat(bounce("4.2.2", LATER, twice))
+                .last()
+                .isEqualTo(new NotificationRetryScheduled(DEBT, MESSAGE, 3, LATER.plus(Duration.ofDays(4))));
+    }
+
+    @Test
+    void what_is_no_longer_kept_cannot_be_sent_once_more_and_is_owed_by_a_person() {
+        var bounce = new RecordBounce(MESSAGE, null, "5.2.2", LATER);
+
+        assertThat(MessageRules.decide(bounce, told(discharged()), false))
+                .containsExactly(
+                        new NotificationBounced(DEBT, MESSAGE, BounceClass.TRANSIENT, "5.2.2", LATER),
+                        new FeedbackObligationReopened(DEBT, "BOUNCED"));
+    }
+
+    @Test
+    void what_the_mail_server_would_not_take_for_days_is_not_tried_once_more() {
+        assertThat(bounce("5.4.7", LATER, debt(composed(true))))
+                .containsExactly(new NotificationBounced(DEBT, MESSAGE, BounceClass.PERMANENT, "5.4.7", LATER));
+    }
+
+    @Test
     void nothing_is_tried_for_ever() {
         var tired = told(new NotificationRetryScheduled(DEBT, MESSAGE, 3, LATER));
 
@@ -151,7 +176,7 @@ class DeliveryReportsTest {
     }
 
     private static List<ObligationEvent> bounce(String status, Instant when, ObligationState debt) {
-        return MessageRules.decide(new RecordBounce(MESSAGE, null, status, when), debt);
+        return MessageRules.decide(new RecordBounce(MESSAGE, null, status, when), debt, true);
     }
 
     private static Optional<FeedbackObligationDischarged> settle(ObligationState debt, Duration later) {

@@ -148,23 +148,6 @@ class OutboxTest {
     }
 
     @Test
-    void while_the_server_is_away_mail_waits_longer_and_longer() {
-        outbox.put(mail("a", "Hej"));
-        office.server.stop();
-
-        office.postman().round();
-
-        assertThat(outbox.waiting()).isFalse();
-        office.clock.advance(Mailbag.pause(0));
-        assertThat(outbox.waiting()).isTrue();
-        office.postman().round();
-        office.clock.advance(Mailbag.pause(0));
-        assertThat(outbox.waiting()).isFalse();
-        office.clock.advance(Mailbag.pause(1));
-        assertThat(outbox.waiting()).isTrue();
-    }
-
-    @Test
     void several_postmen_share_the_work_and_no_mail_goes_twice() throws Exception {
         IntStream.range(0, 300).forEach(n -> outbox.put(mail("mail-" + n, "Hej")));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

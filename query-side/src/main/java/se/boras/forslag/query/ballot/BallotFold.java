@@ -1,8 +1,10 @@
 package se.boras.forslag.query.ballot;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
@@ -24,12 +26,14 @@ import se.boras.forslag.events.ballot.VotingClosed;
 final class BallotFold {
 
     private final Map<BallotId, BallotRow> ballots;
+    private final Set<BallotId> changed = new HashSet<>();
 
     BallotFold(Map<BallotId, BallotRow> ballots) {
         this.ballots = new HashMap<>(ballots);
     }
 
     void on(BallotEvent event) {
+        changed.add(event.ballotId());
         switch (event) {
             case BallotOpened e -> ballots.put(e.ballotId(), BallotRow.opened(e));
             case TallyFinalised e -> change(e.ballotId(), BallotRow::finalised);
@@ -49,6 +53,12 @@ final class BallotFold {
 
     private void change(BallotId ballot, UnaryOperator<BallotRow> how) {
         ballots.computeIfPresent(ballot, (_, row) -> how.apply(row));
+    }
+
+    List<BallotRow> changed() {
+        return ballots.values().stream()
+                .filter(row -> changed.contains(row.ballotId()))
+                .toList();
     }
 
     List<BallotRow> rows() {

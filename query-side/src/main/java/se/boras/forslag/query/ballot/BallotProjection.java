@@ -3,6 +3,7 @@ package se.boras.forslag.query.ballot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotEvent;
@@ -40,7 +41,12 @@ class BallotProjection implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("ballot", "ballot_vote", "tally", "ballot_crossing", "ballot_batch");
+        return List.of("ballot", "ballot_vote", "tally", "tally_now", "ballot_crossing", "ballot_batch");
+    }
+
+    @Override
+    public Set<String> onlyAddedTo() {
+        return Set.of("tally");
     }
 
     @Override
@@ -49,10 +55,20 @@ class BallotProjection implements ReadModel {
     }
 
     @Override
+    public @Nullable Object subject(LedgerEvent event) {
+        return switch (event) {
+            case VoteEvent vote -> vote.ballotId();
+            case BallotEvent voting -> voting.ballotId();
+            default -> null;
+        };
+    }
+
+    @Override
     public void take(List<PastEvent> batch) {
         var touched = touchedBallots(batch);
         var voting = new BallotFold(ballots.find(touched));
-        var cast = new VoteFold(votes.find(touchedVotes(batch)), tally.last(touched));
+        var known = votes.find(touchedVotes(batch));
+        var cast = new VoteFold(known, tally.now(touched));
         for (var past : batch) {
             if (past.event() instanceof VoteEvent event) {
                 cast.on(event, past.position());
@@ -61,10 +77,11 @@ class BallotProjection implements ReadModel {
                 voting.on(event);
             }
         }
-        ballots.save(voting.rows());
-        votes.save(cast.changed());
+        ballots.save(voting.changed());
+        votes.save(known.keySet(), cast.changed());
         cast.forgotten().forEach(votes::forget);
         tally.add(cast.tally());
+        tally.save(cast.now());
         history.take(batch);
     }
 

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.query.log.PastEvents;
-import se.boras.forslag.query.log.PastVotes;
 import se.boras.forslag.query.reading.Ids;
 import se.boras.forslag.query.reading.Refused;
 import se.boras.forslag.query.reading.Times;
 import se.boras.forslag.query.told.Sentences;
+import se.boras.forslag.query.votes.PastVotes;
 
 /** Answers staff whether a ballot can be trusted. */
 @RestController

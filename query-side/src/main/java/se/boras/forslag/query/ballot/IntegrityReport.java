@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.ballot.BatchId;
 import se.boras.forslag.events.ballot.VoidGround;
-import se.boras.forslag.query.log.PastVotes;
+import se.boras.forslag.query.votes.PastVotes;
 
 /**
  * Whether a ballot can be trusted (<i>röstningens tillförlitlighet</i>): what was voided and why, how the votes came in, and

@@ -1,7 +1,7 @@
 package se.boras.forslag.query.ballot;
 
 import java.util.List;
-import se.boras.forslag.query.log.PastVotes;
+import se.boras.forslag.query.votes.PastVotes;
 
 /** When so many votes come within an hour that one should look (<i>anhopning</i>): measured by the ballot's own hours. */
 final class Spikes {

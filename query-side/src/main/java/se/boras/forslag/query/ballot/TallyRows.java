@@ -10,27 +10,26 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.ballot.BallotId;
+import se.boras.forslag.query.model.Loading;
+import se.boras.forslag.query.model.Rows;
 import se.boras.forslag.query.tally.Counts;
 
-/** Keeps {@code tally}; rows are only added. */
+/** Keeps {@code tally}, to which rows are only added, and {@code tally_now}. */
 @Repository
 class TallyRows {
 
     private final JdbcClient database;
+    private final Loading loading;
 
-    TallyRows(JdbcClient database) {
+    TallyRows(JdbcClient database, Loading loading) {
         this.database = database;
+        this.loading = loading;
     }
 
     /** How each ballot stands; one without votes is not in the answer. */
-    Map<BallotId, Counts> last(Collection<BallotId> ballots) {
+    Map<BallotId, Counts> now(Collection<BallotId> ballots) {
         return database
-                .sql("""
-                        select ballot_id, pending, valid, voided, withdrawn
-                        from unnest(?::text[]) as asked (id)
-                        cross join lateral (
-                            select * from tally t where t.ballot_id = asked.id order by position desc limit 1) last
-                        """)
+                .sql("select * from tally_now where ballot_id = any(?)")
                 .param(all(ballots, BallotId::value))
                 .query((row, _) -> Map.entry(new BallotId(row.getString("ballot_id")), Counts.of(row)))
                 .list()
@@ -38,18 +37,31 @@ class TallyRows {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void add(List<TallyRow> rows) {
-        if (!rows.isEmpty()) {
+    void add(List<TallyRow> tally) {
+        if (!tally.isEmpty()) {
+            var rows = new Rows("tally (ballot_id, position, pending, valid, voided, withdrawn)", 6);
+            for (var row : tally) {
+                rows.row().text(row.ballotId()).bigint(row.position());
+                rows.integer(row.counts().pending()).integer(row.counts().valid());
+                rows.integer(row.counts().voided()).integer(row.counts().withdrawn());
+            }
+            loading.add(rows);
+        }
+    }
+
+    void save(Map<BallotId, Counts> now) {
+        if (!now.isEmpty()) {
             database.sql("""
-                    insert into tally (ballot_id, position, pending, valid, voided, withdrawn)
-                    select * from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+                    insert into tally_now (ballot_id, pending, valid, voided, withdrawn)
+                    select * from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+                    on conflict (ballot_id) do update set pending = excluded.pending, valid = excluded.valid,
+                        voided = excluded.voided, withdrawn = excluded.withdrawn
                     """)
-                    .param(all(rows, TallyRow::ballotId))
-                    .param(numbers(rows, TallyRow::position))
-                    .param(numbers(rows, row -> row.counts().pending()))
-                    .param(numbers(rows, row -> row.counts().valid()))
-                    .param(numbers(rows, row -> row.counts().voided()))
-                    .param(numbers(rows, row -> row.counts().withdrawn()))
+                    .param(all(now.keySet(), BallotId::value))
+                    .param(numbers(now.values(), Counts::pending))
+                    .param(numbers(now.values(), Counts::valid))
+                    .param(numbers(now.values(), Counts::voided))
+                    .param(numbers(now.values(), Counts::withdrawn))
                     .update();
         }
     }

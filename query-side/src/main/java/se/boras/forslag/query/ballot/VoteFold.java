@@ -35,6 +35,7 @@ final class VoteFold {
 
     private final Map<VoteId, VoteRow> votes;
     private final Map<BallotId, Counts> counts;
+    private final Map<BallotId, Counts> now = new HashMap<>();
     private final List<TallyRow> tally = new ArrayList<>();
     private final Set<VoteId> touched = new HashSet<>();
     private final Set<BallotId> forgotten = new HashSet<>();
@@ -92,16 +93,22 @@ final class VoteFold {
     }
 
     /** One row for the event, also if it moves many votes. */
-    private void tell(BallotId ballot, long position, Counts now) {
-        counts.put(ballot, now);
+    private void tell(BallotId ballot, long position, Counts standing) {
+        counts.put(ballot, standing);
+        now.put(ballot, standing);
         if (!tally.isEmpty() && tally.getLast().position() == position) {
             tally.removeLast();
         }
-        tally.add(new TallyRow(ballot, position, now));
+        tally.add(new TallyRow(ballot, position, standing));
     }
 
     List<TallyRow> tally() {
         return tally;
+    }
+
+    /** How each ballot stands whose counts were changed. */
+    Map<BallotId, Counts> now() {
+        return now;
     }
 
     List<VoteRow> changed() {

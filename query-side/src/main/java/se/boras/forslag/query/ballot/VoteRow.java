@@ -1,6 +1,7 @@
 package se.boras.forslag.query.ballot;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.ballot.VoteCast;
 import se.boras.forslag.events.ballot.VoteId;
@@ -16,6 +17,12 @@ record VoteRow(
         VoteMethod method,
         Instant castAt,
         @Nullable Instant confirmedAt) {
+
+    /** As fine as the table keeps it, so that a row is the same when it has been there and back. */
+    VoteRow {
+        castAt = castAt.truncatedTo(ChronoUnit.MICROS);
+        confirmedAt = confirmedAt == null ? null : confirmedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** A vote cast anew keeps its place, and is void if it was. */
     static VoteRow cast(VoteCast event, @Nullable VoteRow before, long position) {

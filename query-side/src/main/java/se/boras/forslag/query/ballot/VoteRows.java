@@ -1,6 +1,7 @@
 package se.boras.forslag.query.ballot;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static se.boras.forslag.query.model.Columns.all;
 import static se.boras.forslag.query.model.Columns.numbers;
@@ -10,11 +11,14 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.VoteId;
 import se.boras.forslag.events.ballot.VoteMethod;
+import se.boras.forslag.query.model.Loading;
+import se.boras.forslag.query.model.Rows;
 import se.boras.forslag.query.tally.VoteState;
 
 /** Keeps {@code ballot_vote}; the votes of a ballot lie side by side in its key. */
@@ -22,9 +26,11 @@ import se.boras.forslag.query.tally.VoteState;
 class VoteRows {
 
     private final JdbcClient database;
+    private final Loading loading;
 
-    VoteRows(JdbcClient database) {
+    VoteRows(JdbcClient database, Loading loading) {
         this.database = database;
+        this.loading = loading;
     }
 
     Map<VoteId, VoteRow> find(Collection<VoteId> votes) {
@@ -37,12 +43,31 @@ class VoteRows {
                 .collect(toMap(VoteRow::voteId, identity()));
     }
 
-    void save(List<VoteRow> rows) {
+    /** Most are new, and are only added; those that are known already are changed. */
+    void save(Set<VoteId> known, List<VoteRow> votes) {
+        var sorted = votes.stream().collect(partitioningBy(vote -> known.contains(vote.voteId())));
+        add(sorted.getOrDefault(false, List.of()));
+        change(sorted.getOrDefault(true, List.of()));
+    }
+
+    private void add(List<VoteRow> votes) {
+        if (!votes.isEmpty()) {
+            var rows = new Rows("ballot_vote (vote_id, no, state, void, method, cast_at, confirmed_at)", 7);
+            for (var vote : votes) {
+                rows.row().text(vote.voteId()).bigint(vote.no()).text(vote.state());
+                rows.truth(vote.isVoid()).text(vote.method());
+                rows.instant(vote.castAt()).instant(vote.confirmedAt());
+            }
+            loading.add(rows);
+        }
+    }
+
+    private void change(List<VoteRow> rows) {
         if (rows.isEmpty()) {
             return;
         }
         database.sql("""
-                insert into ballot_vote
+                insert into ballot_vote (vote_id, no, state, void, method, cast_at, confirmed_at)
                 select * from unnest(?::text[], ?::bigint[], ?::text[], ?::boolean[], ?::text[], ?::timestamptz[],
                     ?::timestamptz[])
                 on conflict (vote_id) do update set state = excluded.state, void = excluded.void,

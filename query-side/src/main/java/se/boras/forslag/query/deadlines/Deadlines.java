@@ -31,7 +31,7 @@ public class Deadlines {
             + " order by " + Terms.ORDER + " limit :most";
 
     private static final String NEXT = Terms.ALL
-            + " where next and step in (select unnest(:steps::text[]))"
+            + " where next and step = any(:steps::text[])"
             + " and (:committee::text is null or committee = :committee) order by since, " + Terms.ORDER;
 
     private final JdbcClient database;

@@ -46,8 +46,8 @@ class Cohort {
     }
 
     private static final String APPROVED = "select c.*, p.same_as from " + Moment.in("annal_case")
-            + " c left join lateral (select same_as from " + Moment.in("annal_course")
-            + " a where a.subject = c.proposal_id) p on true"
+            + " c left join (select subject, same_as from " + Moment.in("annal_course")
+            + " a where same_as is not null) p on p.subject = c.proposal_id"
             + " where c.decision in ('BIFALL', 'DELVIS_BIFALL') and c.meeting_date between :from and :to"
             + " order by c.meeting_date, c.subject";
     private static final String PROMISED = "select * from " + Moment.in("annal_promise")

@@ -2,6 +2,7 @@ package se.boras.forslag.query.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.proposal.ProposalEvent;
@@ -29,6 +30,11 @@ class IntakeModel implements ReadModel {
     @Override
     public List<String> tables() {
         return List.of("intake", "campaign");
+    }
+
+    @Override
+    public Set<String> onlyAddedTo() {
+        return Set.of("intake");
     }
 
     @Override

@@ -1,12 +1,9 @@
 package se.boras.forslag.query.live;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +24,6 @@ import se.boras.forslag.query.reading.Refused;
 class Broadcast implements Nudge, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
-    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(1);
-    private static final Duration WITHOUT_NUDGE = Duration.ofSeconds(5);
 
     private final News news;
     private final StoredEvents log;
@@ -37,10 +32,7 @@ class Broadcast implements Nudge, SmartLifecycle {
     private final Semaphore nudges = new Semaphore(0);
     private final Set<Listener> listeners = new HashSet<>();
     private long position;
-    private volatile @Nullable Telling telling;
-
-    /** One run from a start to the next stop. */
-    private record Telling(Thread thread, CountDownLatch over) {}
+    private volatile @Nullable Rounds rounds;
 
     Broadcast(
             News news,
@@ -75,53 +67,27 @@ class Broadcast implements Nudge, SmartLifecycle {
     @Override
     public synchronized void start() {
         position = toldUpTo();
-        var over = new CountDownLatch(1);
-        telling = new Telling(Thread.ofVirtual().name("live").start(() -> tellUntil(over)), over);
+        rounds = new Rounds(nudges, this::tellIfPossible).begin();
     }
 
-    /** The thread is not interrupted, for it may be asking the database; it is never busy for long. */
     @Override
     public void stop() {
-        var run = telling;
-        telling = null;
+        var run = rounds;
+        rounds = null;
         letGo();
         if (run != null) {
-            run.over().countDown();
-            nudges.release();
-            join(run.thread());
+            run.end();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return telling != null;
+        return rounds != null;
     }
 
     private synchronized void letGo() {
         listeners.forEach(Listener::leave);
         listeners.clear();
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join(BETWEEN_ROUNDS.multipliedBy(3));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void tellUntil(CountDownLatch over) {
-        try {
-            do {
-                nudges.tryAcquire(WITHOUT_NUDGE.toMillis(), TimeUnit.MILLISECONDS);
-                nudges.drainPermits();
-                if (over.getCount() > 0) {
-                    tellIfPossible();
-                }
-            } while (!over.await(BETWEEN_ROUNDS.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void tellIfPossible() {
@@ -135,7 +101,7 @@ class Broadcast implements Nudge, SmartLifecycle {
     /** Waits for the read models first, so that whoever is told and reads sees it; what is not there yet comes next. */
     void tell() {
         var head = log.head();
-        if (!readModels.await(head, BETWEEN_ROUNDS)) {
+        if (!readModels.await(head, Rounds.BETWEEN)) {
             given();
         }
         tellUpTo(toldUpTo());

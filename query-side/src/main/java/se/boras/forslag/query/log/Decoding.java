@@ -19,7 +19,6 @@ public final class Decoding {
     /** What of a row is needed for it. */
     public static final String COLUMNS = "position, recorded_at, event_id, type, payload, metadata";
 
-    private static final ObjectReader ENVELOPE = Json.MAPPER.readerFor(Envelope.class);
     private static final Map<String, Word> WORDS = Vocabulary.byName().entrySet().stream()
             .collect(toUnmodifiableMap(
                     Map.Entry::getKey, word -> new Word(word.getKey(), Json.MAPPER.readerFor(word.getValue()))));
@@ -39,7 +38,7 @@ public final class Decoding {
                 row.getObject("event_id", UUID.class),
                 word.type(),
                 event,
-                ENVELOPE.readValue(row.getBytes("metadata")));
+                new Unread(row.getBytes("metadata")));
     }
 
     private static Word word(String type) {

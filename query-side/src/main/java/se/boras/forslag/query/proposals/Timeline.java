@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.log.PastEvents;
-import se.boras.forslag.query.log.PastVotes;
 import se.boras.forslag.query.reading.Times;
 import se.boras.forslag.query.told.Openness;
 import se.boras.forslag.query.told.Sentences;
 import se.boras.forslag.query.told.Voice;
+import se.boras.forslag.query.votes.PastVotes;
 
 /** What happened to a proposal, in plain words (<i>tidslinje</i>): organs and roles, no persons, votes by the day. */
 @Component

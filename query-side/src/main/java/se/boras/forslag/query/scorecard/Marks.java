@@ -1,7 +1,7 @@
 package se.boras.forslag.query.scorecard;
 
+import se.boras.forslag.query.annals.Moment;
 import se.boras.forslag.query.deadlines.Present;
-import se.boras.forslag.query.deadlines.Silence;
 
 /**
  * Everything that counts for or against a committee, one row a piece: what it counts as, by the place of its figure in the
@@ -9,9 +9,12 @@ import se.boras.forslag.query.deadlines.Silence;
  */
 final class Marks {
 
-    /** Each time a case lay with a committee as the lead; and which proposals ask for the same as others. */
+    /** Which proposals ask for the same as others: few, and an index knows them. */
+    private static final String TWINS = ", twin as materialized (select subject, same_as from "
+            + Moment.in("annal_course") + " c where same_as is not null)";
+
+    /** Each time a case lay with a committee as the lead. */
     private static final String STINTS = """
-            , twin as materialized (select subject, same_as from course where same_as is not null)
             , stint as (
                 select subject, proposal_id, lead as committee, lead_since as since, received_on, ended_on, ending, taken_over
                 from matter
@@ -74,14 +77,14 @@ final class Marks {
             from matter where waiting and decision_due_by < :day
             """;
 
-    static final String ALL = Present.TABLES + STINTS + STORIES + ", mark as ("
+    static final String ALL = Present.TABLES + TWINS + STINTS + STORIES + MarksOfWords.RULES + ", mark as ("
             + String.join(
                     " union all ",
                     OF_REFERRALS,
                     OF_DECISIONS,
                     OF_WAITING,
                     MarksOfPromises.ALL,
-                    MarksOfWords.SILENT.formatted(Silence.ROWS),
+                    MarksOfWords.SILENT,
                     MarksOfWords.TOLD)
             + ")";
 

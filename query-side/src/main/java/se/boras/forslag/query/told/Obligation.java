@@ -15,7 +15,7 @@ import se.boras.forslag.events.reference.CommitteeId;
  *
  * @param sent the messages, letters and calls that have gone out
  * @param bounced how many messages have come back
- * @param undelivered whether the last that is known of it is that it came back
+ * @param undelivered whether the last that is known of it is that it came back, and it is not to be sent once more
  */
 public record Obligation(
         ObligationId id,
@@ -74,5 +74,11 @@ public record Obligation(
     Obligation cameBack() {
         return new Obligation(
                 id, proposalId, kind, committee, dueBy, state, channel, sent, bounced + 1, true, settledAt, reason);
+    }
+
+    /** It came back for a passing reason, and is not yet for a person. */
+    Obligation goesAgain() {
+        return new Obligation(
+                id, proposalId, kind, committee, dueBy, state, channel, sent, bounced, false, settledAt, reason);
     }
 }

@@ -41,14 +41,14 @@ public final class ObligationStory {
     private static Obligation next(Obligation before, ObligationEvent event, Instant recordedAt) {
         return switch (event) {
             case FeedbackObligationRaised _,
+                    FeedbackReminderIssued _,
                     NotificationComposed _,
                     NotificationAccepted _,
-                    NotificationDelivered _,
-                    NotificationRetryScheduled _,
-                    FeedbackReminderIssued _ -> before;
+                    NotificationDelivered _ -> before;
             case FeedbackObligationRescheduled e -> before.due(e.dueBy());
             case NotificationDispatched e -> before.sentBy(e.channel());
             case NotificationBounced _ -> before.cameBack();
+            case NotificationRetryScheduled _ -> before.goesAgain();
             case ChannelSwitched e -> before.by(e.to());
             case LetterPosted _ -> before.sentBy(DeliveryChannel.LETTER);
             case PhoneCallLogged _ -> before.sentBy(DeliveryChannel.PHONE);

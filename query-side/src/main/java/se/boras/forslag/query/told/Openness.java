@@ -17,6 +17,10 @@ import se.boras.forslag.events.report.SummaryReportCompiled;
 import se.boras.forslag.events.report.SummaryReportDistributed;
 import se.boras.forslag.events.report.SummaryReportSubmittedToBoard;
 import se.boras.forslag.events.report.SummaryReportSuperseded;
+import se.boras.forslag.events.template.TemplateApproved;
+import se.boras.forslag.events.template.TemplateEvent;
+import se.boras.forslag.events.template.TemplateProposed;
+import se.boras.forslag.events.template.TemplateRetired;
 
 /** Who may hear of an event (<i>offentlighet</i>): decided for every kind of event, and asked of the next one too. */
 public enum Openness {
@@ -51,6 +55,9 @@ public enum Openness {
         if (event instanceof ReportEvent report) {
             return ofReports(report);
         }
+        if (event instanceof TemplateEvent template) {
+            return ofTemplates(template);
+        }
         if (event instanceof CommitteeEvent
                 || event instanceof RuleSetEvent
                 || event instanceof CalendarEvent
@@ -65,6 +72,14 @@ public enum Openness {
         return switch (event) {
             case SummaryReportDistributed _ -> OPEN;
             case SummaryReportCompiled _, SummaryReportSubmittedToBoard _, SummaryReportSuperseded _ -> FOR_STAFF;
+        };
+    }
+
+    /** What somebody would like letters to say is not yet what the municipality says. */
+    private static Openness ofTemplates(TemplateEvent event) {
+        return switch (event) {
+            case TemplateProposed _ -> FOR_STAFF;
+            case TemplateApproved _, TemplateRetired _ -> OPEN;
         };
     }
 }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.query.log.PastEvents;
-import se.boras.forslag.query.log.PastVotes;
 import se.boras.forslag.query.reading.Times;
 import se.boras.forslag.query.told.Sentences;
 import se.boras.forslag.query.told.Statement;
 import se.boras.forslag.query.told.Voice;
 import se.boras.forslag.query.trail.Difference.Change;
+import se.boras.forslag.query.votes.PastVotes;
 
 /** Tells what was recorded between two moments, and what that changed. */
 @Component

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.query.log.PastEvent;
-import se.boras.forslag.query.log.PastVotes;
 import se.boras.forslag.query.reading.Json;
 import se.boras.forslag.query.told.Facts;
 import se.boras.forslag.query.told.Voice;
+import se.boras.forslag.query.votes.PastVotes;
 
 /** Writes the lines of one trail, event after event in the order of the log. */
 final class Scribe {

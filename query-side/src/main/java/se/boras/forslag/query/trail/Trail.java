@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.query.log.PastEvents;
-import se.boras.forslag.query.log.PastVotes;
 import se.boras.forslag.query.reading.Times;
 import se.boras.forslag.query.told.Sentences;
+import se.boras.forslag.query.votes.PastVotes;
 
 /** Everything that is recorded about a proposal, in the order in which it was recorded (<i>revisionsspår</i>). */
 @Component

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.Vocabulary;
 import se.boras.forslag.events.reference.CommitteeId;
 import se.boras.forslag.query.log.PastEvent;
-import se.boras.forslag.query.log.PastVotes;
 import se.boras.forslag.query.reading.Asked;
 import se.boras.forslag.query.reading.Refused;
+import se.boras.forslag.query.votes.PastVotes;
 
 /** Which lines of a trail are wanted (<i>urval</i>); what is not asked about does not part them. */
 record Wanted(

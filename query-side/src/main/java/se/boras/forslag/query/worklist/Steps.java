@@ -30,8 +30,12 @@ class Steps {
     }
 
     List<Waiting> of(Desk desk) {
+        var own = steps(desk.office());
+        if (own.isEmpty()) {
+            return List.of();
+        }
         var sorted = desk.office() == Office.REGISTRATOR ? sorted(desk.moment()) : Map.<String, String>of();
-        return deadlines.next(steps(desk.office()), desk.committee(), desk.moment(), desk.almanac()).stream()
+        return deadlines.next(own, desk.committee(), desk.moment(), desk.almanac()).stream()
                 .flatMap(deadline ->
                         task(deadline, desk, sorted.get(deadline.subject()))
                                 .map(task -> waiting(task, deadline))

@@ -21,7 +21,7 @@ import se.boras.forslag.query.Life;
 import se.boras.forslag.query.QuerySide;
 import se.boras.forslag.query.Reader;
 import se.boras.forslag.query.TestLog;
-import se.boras.forslag.query.log.PastVotes;
+import se.boras.forslag.query.votes.PastVotes;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class IntegrityTest {

@@ -1,9 +1,7 @@
 package se.boras.forslag.query.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +21,6 @@ class PastEventsTest {
     private static final Times NOW = Times.of(null, null);
 
     private final PastEvents past = QuerySide.the(PastEvents.class);
-    private final PastVotes votes = QuerySide.the(PastVotes.class);
     private TestLog log = QuerySide.emptied();
 
     @BeforeEach
@@ -88,16 +85,6 @@ class PastEventsTest {
         assertThat(event.envelope().actor()).isEqualTo("sekreterare");
         assertThat(event.envelope().onBehalfOf()).isEqualTo("tekniska");
         assertThat(event.occurredOn()).isEqualTo("2026-09-15");
-    }
-
-    @Test
-    void votes_are_summed_by_the_day_of_the_municipality() {
-        log.at("2026-03-06T22:59:00Z").append(Life.cast("a"), Life.cast("b"));
-        log.at("2026-03-06T23:01:00Z").append(Life.cast("c"));
-
-        assertThat(votes.perDay(Life.BENCH, NOW))
-                .extracting(PastVotes.Day::day, PastVotes.Day::count)
-                .containsExactly(tuple(LocalDate.of(2026, 3, 6), 2L), tuple(LocalDate.of(2026, 3, 7), 1L));
     }
 
     private List<LedgerEvent> told(Times times) {

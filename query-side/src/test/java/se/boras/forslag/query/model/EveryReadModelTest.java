@@ -108,7 +108,7 @@ class EveryReadModelTest {
 
     @BeforeEach
     void a_log_with_something_for_each() {
-        log = QuerySide.emptied().append(VOTES).append(PROMISE).append(REGISTER);
+        log = QuerySide.emptied().append(VOTES).append(PROMISE).append(REGISTER).append(TemplateStory.ALL);
     }
 
     @ParameterizedTest

@@ -80,7 +80,8 @@ class OpennessTest {
                         "PersonalDataDisposed",
                         "SummaryReportCompiled",
                         "SummaryReportSubmittedToBoard",
-                        "SummaryReportSuperseded");
+                        "SummaryReportSuperseded",
+                        "TemplateProposed");
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import se.boras.forslag.events.feedback.NotificationAccepted;
 import se.boras.forslag.events.feedback.NotificationBounced;
 import se.boras.forslag.events.feedback.NotificationComposed;
 import se.boras.forslag.events.feedback.NotificationId;
+import se.boras.forslag.events.feedback.NotificationRetryScheduled;
 import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.events.feedback.PhoneCallLogged;
 import se.boras.forslag.events.privacy.SealedText;
@@ -201,6 +202,28 @@ class WorklistTest {
                 .containsExactly("ADJUST_PROTOCOL");
         log.append(
                 new NotificationBounced(DEBT, MESSAGE, NotificationBounced.BounceClass.PERMANENT, "5.1.1", Life.OPENS));
+        assertThat(tasks("NAMNDSEKRETERARE")).contains("WRITE_LETTER 2026-10-13 -");
+        assertThat(tasks("REGISTRATOR")).containsExactly("WRITE_LETTER 2026-10-13 -");
+    }
+
+    @Test
+    void T_33_what_came_back_for_a_passing_reason_is_for_a_person_when_it_is_no_longer_tried() {
+        toCommittee();
+        log.append(Life.received(), Life.registered("TEK 2026-17"));
+        at("2026-09-16");
+        log.append(
+                Life.decided(),
+                owed(1),
+                new NotificationComposed(DEBT, MESSAGE, FeedbackKind.DECISION, null, null, "sv", true, "hash"),
+                new NotificationAccepted(DEBT, MESSAGE, DeliveryChannel.EMAIL, null, Life.OPENS),
+                new NotificationBounced(DEBT, MESSAGE, NotificationBounced.BounceClass.TRANSIENT, "5.2.2", Life.OPENS),
+                new NotificationRetryScheduled(DEBT, MESSAGE, 1, Life.OPENS));
+        assertThat(tasks("NAMNDSEKRETERARE")).contains("TELL_PROPOSER 2026-10-13 -");
+        assertThat(tasks("REGISTRATOR")).isEmpty();
+
+        log.append(
+                new NotificationBounced(DEBT, MESSAGE, NotificationBounced.BounceClass.TRANSIENT, "5.2.2", Life.OPENS));
+
         assertThat(tasks("NAMNDSEKRETERARE")).contains("WRITE_LETTER 2026-10-13 -");
         assertThat(tasks("REGISTRATOR")).containsExactly("WRITE_LETTER 2026-10-13 -");
     }

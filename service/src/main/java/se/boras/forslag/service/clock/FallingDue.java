@@ -7,16 +7,23 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.boras.forslag.command.mail.Disposal;
 import se.boras.forslag.command.returned.Returns;
 import se.boras.forslag.command.time.Timekeeper;
 
-/** Goes through what has fallen due, every few seconds. */
+/** What recurs: to go through what has fallen due, above all. */
 @Configuration(proxyBeanMethods = false)
 class FallingDue {
 
     @Bean
     RecurringTask<Void> fireWhatIsDue(Timekeeper timekeeper, @Value("${liggaren.tick-seconds:5}") int seconds) {
         return Tasks.recurring("fire-what-is-due", ofSeconds(seconds)).execute((_, _) -> timekeeper.fireWhatIsDue());
+    }
+
+    @Bean
+    RecurringTask<Void> destroyOldMails(
+            Disposal disposal, @Value("${liggaren.mail.destroy-every-seconds:3600}") int seconds) {
+        return Tasks.recurring("destroy-old-mails", ofSeconds(seconds)).execute((_, _) -> disposal.destroy());
     }
 
     /** Mail comes back when it comes back: a round each minute is soon enough. */

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.boras.forslag.command.returned.ReturnsBox;
 
@@ -33,7 +32,7 @@ class DemoMailConfiguration {
     }
 
     @Bean
-    JavaMailSender mailSender(MailServer server) {
+    JavaMailSenderImpl mailSender(MailServer server) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.port());

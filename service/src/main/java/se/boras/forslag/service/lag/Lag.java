@@ -24,6 +24,11 @@ public record Lag(String processor, long position, long head, Duration waited, D
 
     /** It does not come on, or nobody runs it. */
     boolean isLongerThan(Duration bearable) {
-        return waited.compareTo(bearable) > 0 || silence.compareTo(bearable) > 0;
+        return longest().compareTo(bearable) > 0;
+    }
+
+    /** How long it has not come on, or nobody has run it. */
+    Duration longest() {
+        return waited.compareTo(silence) > 0 ? waited : silence;
     }
 }

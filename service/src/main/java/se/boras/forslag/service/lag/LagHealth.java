@@ -1,14 +1,13 @@
 package se.boras.forslag.service.lag;
 
 import java.util.Map;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** The service is unwell when a processor does not come on; how far each is behind, only the administrator is told. */
 @Component("processorsHealthIndicator")
-class LagHealth extends AbstractHealthIndicator {
+class LagHealth implements HealthIndicator {
 
     private final Lags lags;
 
@@ -17,10 +16,18 @@ class LagHealth extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
-        var all = lags.all();
-        health.status(all.stream().anyMatch(lags::isAlarming) ? Status.DOWN : Status.UP);
-        all.forEach(lag -> health.withDetail(lag.processor(), told(lag)));
+    public Health health() {
+        try {
+            var all = lags.all();
+            var health = all.stream().anyMatch(lags::isAlarming) ? Health.down() : Health.up();
+            all.forEach(lag -> health.withDetail(lag.processor(), told(lag)));
+            return health.build();
+        } catch (RuntimeException unreachable) {
+            return Health.down()
+                    .withDetail("trouble", Lags.UNTOLD)
+                    .withDetail("cause", unreachable.getClass().getSimpleName())
+                    .build();
+        }
     }
 
     private static Map<String, Object> told(Lag lag) {

@@ -1,10 +1,13 @@
 package se.boras.forslag.service.lag;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,9 +27,10 @@ class LagWatch implements SmartLifecycle {
     private final Lags lags;
     private final MeterRegistry meters;
     private final Duration every;
-    private final Set<String> behind = new HashSet<>();
+    private final Set<String> behind = new TreeSet<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("lag").factory());
+    private boolean blind;
     private volatile boolean running;
 
     LagWatch(Lags lags, MeterRegistry meters, @Value("${liggaren.lag.look-every:PT5S}") Duration every) {
@@ -56,27 +60,36 @@ class LagWatch implements SmartLifecycle {
         return running;
     }
 
+    /** Whatever goes wrong, it is looked again. */
     private void look() {
         try {
-            lags.all().forEach(this::look);
-        } catch (RuntimeException unreachable) {
-            LOG.debug("How far the processors are behind cannot be told", unreachable);
+            var all = lags.all();
+            tellOnce(all.stream().filter(lags::isAlarming).toList());
+            if (blind) {
+                blind = false;
+                LOG.info("How far the processors are behind can be told again");
+            }
+        } catch (RuntimeException trouble) {
+            if (!blind) {
+                blind = true;
+                LOG.warn("{}: {}", Lags.UNTOLD, trouble.getClass().getSimpleName());
+            }
         }
     }
 
-    private void look(Lag lag) {
-        if (!lags.isAlarming(lag)) {
-            if (behind.remove(lag.processor())) {
-                LOG.info("The processor {} has caught up", lag.processor());
-            }
-        } else if (behind.add(lag.processor())) {
-            LOG.warn(
-                    "The processor {} is behind: {} events wait, the oldest for {} s; last heard of {} s ago",
-                    lag.processor(),
-                    lag.events(),
-                    lag.waited().toSeconds(),
-                    lag.silence().toSeconds());
+    private void tellOnce(List<Lag> alarming) {
+        var news = alarming.stream().filter(lag -> behind.add(lag.processor())).toList();
+        if (!news.isEmpty()) {
+            LOG.warn("Behind: {}", news.stream().map(LagWatch::words).collect(joining(", ")));
         }
+        if (!behind.isEmpty() && alarming.isEmpty()) {
+            LOG.info("No longer behind: {}", String.join(", ", behind));
+        }
+        behind.retainAll(alarming.stream().map(Lag::processor).toList());
+    }
+
+    private static String words(Lag lag) {
+        return "%s %d s".formatted(lag.processor(), lag.longest().toSeconds());
     }
 
     private void gauge(String name, String processor, ToDoubleFunction<Lag> value) {

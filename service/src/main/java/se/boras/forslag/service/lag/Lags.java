@@ -24,6 +24,9 @@ import se.boras.forslag.service.processors.Tokens.Token;
 @Component
 public class Lags {
 
+    /** What there is to say when the database is away. */
+    static final String UNTOLD = "How far the processors are behind cannot be told";
+
     private static final long FRESH_NANOS = 500_000_000;
 
     private final EventProcessingConfiguration processing;
@@ -33,6 +36,7 @@ public class Lags {
     private final Clock clock;
     private final Duration bearable;
     private List<Lag> last = List.of();
+    private @Nullable RuntimeException trouble;
     private final long begun = System.nanoTime();
     private long askedAt;
 
@@ -51,10 +55,19 @@ public class Lags {
         this.bearable = bearable;
     }
 
+    /** Trouble is an answer too: there are many who ask, and each would wait as long for a database that is away. */
     public synchronized List<Lag> all() {
-        if (last.isEmpty() || System.nanoTime() - askedAt > FRESH_NANOS) {
-            last = ask();
+        if (askedAt == 0 || System.nanoTime() - askedAt > FRESH_NANOS) {
+            try {
+                last = ask();
+                trouble = null;
+            } catch (RuntimeException failed) {
+                trouble = failed;
+            }
             askedAt = System.nanoTime();
+        }
+        if (trouble != null) {
+            throw trouble;
         }
         return last;
     }

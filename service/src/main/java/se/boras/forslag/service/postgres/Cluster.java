@@ -72,6 +72,8 @@ final class Cluster {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "100")
+                // What a question on two time axes reads stays in memory beside the log's indexes.
+                .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("log_checkpoints", "off");
     }
 

@@ -11,7 +11,7 @@ final class Likeness {
                 select oid, relname, relacl, relowner, array_to_string(reloptions, ', ') as options
                 from pg_class where relnamespace = 'read'::regnamespace and relkind = 'r' and relname = any(?)
             )
-            select statement from (
+            select relname, step in (2, 3) as indexes, statement from (
                 select oid, 1 as step, 0::oid as part,
                        format('create table shadow.%1$I (like read.%1$I including all excluding indexes)%2$s -- %3$s',
                               relname, ' with (' || options || ')',
@@ -37,7 +37,7 @@ final class Likeness {
                 select oid, 5, grantee, format('grant %s on shadow.%I to %s', privilege_type, relname,
                        case grantee when 0 then 'public' else grantee::regrole::text end)
                 from original, aclexplode(relacl) where grantee <> relowner
-            ) s
+            ) s join original using (oid)
             order by oid, step, part, statement
             """;
 
@@ -51,14 +51,21 @@ final class Likeness {
             where not tgisinternal and relnamespace = 'read'::regnamespace and relname = any(?)
             """;
 
+    /** One of them; those that make indexes may wait until the double is full. */
+    record Statement(String table, boolean indexes, String text) {}
+
     private Likeness() {}
 
-    static List<String> of(List<String> tables, JdbcClient database) {
+    static List<Statement> of(List<String> tables, JdbcClient database) {
         var names = tables.toArray(String[]::new);
         var lost = database.sql(LOST).params(names, names).query(String.class).list();
         if (!lost.isEmpty()) {
             throw RebuildFailed.because("A double would be without " + lost);
         }
-        return database.sql(STATEMENTS).param(names).query(String.class).list();
+        return database.sql(STATEMENTS)
+                .param(names)
+                .query((row, _) ->
+                        new Statement(row.getString("relname"), row.getBoolean("indexes"), row.getString("statement")))
+                .list();
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import se.boras.forslag.query.log.PastEvent;
 @Component
 class Pass {
 
+    private static final int A_FEW = 3;
+
     private final DataSource database;
 
     Pass(DataSource database) {
@@ -29,36 +32,48 @@ class Pass {
         var from = lanes.stream().mapToLong(Lane::position).min().orElse(0);
         var to = lanes.stream().mapToLong(until).max().orElse(0);
         var types = lanes.stream().flatMap(lane -> lane.types().stream()).collect(Collectors.toSet());
-        // Not virtual ones: decoding is work for the processor, and would keep those who answer people waiting.
-        var threads = Thread.ofPlatform().name("rebuild-", 0).daemon().factory();
+        var tracks = lanes.stream().flatMap(lane -> lane.tracks().stream()).toList();
         try (var cursor = LogCursor.over(database, from, to, types);
-                var workers = Executors.newThreadPerTaskExecutor(threads)) {
+                var workers = Executors.newThreadPerTaskExecutor(threads())) {
             var next = workers.submit(cursor::next);
             for (var events = got(next); !events.isEmpty(); events = got(next)) {
                 next = workers.submit(cursor::next);
-                together(workers, lanes, events, until);
+                var chunk = events;
+                together(workers, tracks, track -> track.pass(chunk, until.applyAsLong(track.lane())));
                 told.accept(events);
             }
-            lanes.forEach(lane -> lane.arrive(until.applyAsLong(lane)));
+            together(workers, tracks, Track::arrive);
+            lanes.forEach(lane -> lane.arrived(until.applyAsLong(lane)));
         } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
         }
     }
 
-    private static void together(
-            ExecutorService workers, List<Lane> lanes, List<PastEvent> events, ToLongFunction<Lane> until) {
-        var passing = new ArrayList<Callable<Void>>();
-        for (var lane : lanes) {
-            passing.add(() -> {
-                lane.pass(events, until.applyAsLong(lane));
+    /** Does something about each, a few of them side by side. */
+    <T> void each(List<T> things, Consumer<T> what) {
+        try (var workers = Executors.newFixedThreadPool(A_FEW, threads())) {
+            together(workers, things, what);
+        }
+    }
+
+    private static <T> void together(ExecutorService workers, List<T> things, Consumer<T> what) {
+        var tasks = new ArrayList<Callable<Void>>();
+        for (var thing : things) {
+            tasks.add(() -> {
+                what.accept(thing);
                 return null;
             });
         }
         try {
-            workers.invokeAll(passing).forEach(Pass::got);
+            workers.invokeAll(tasks).forEach(Pass::got);
         } catch (InterruptedException stopped) {
             throw interrupted();
         }
+    }
+
+    /** Not virtual ones: decoding is work for the processor, and would keep those who answer people waiting. */
+    private static ThreadFactory threads() {
+        return Thread.ofPlatform().name("rebuild-", 0).daemon().factory();
     }
 
     private static <T> T got(Future<T> result) {

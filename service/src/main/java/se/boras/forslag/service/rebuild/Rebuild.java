@@ -1,12 +1,16 @@
 package se.boras.forslag.service.rebuild;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.boras.forslag.query.model.ReadModel;
 import se.boras.forslag.service.rebuild.Account.Comparison;
+import se.boras.forslag.service.rebuild.Likeness.Statement;
 
 /**
  * One rebuild, of one read model or of several together: the shadow is filled while the old tables answer, compared with
@@ -30,17 +34,16 @@ final class Rebuild {
 
     void run(OneAtATime lock) {
         tools.shadow().lift();
-        var statements = tools.shadow().cast(tables());
-        compare();
+        var statements = tools.shadow().cast(tables(), onlyAddedTo());
+        compare(statements);
         while (tools.progress().head() - behind() > NEAR) {
             readOn();
         }
-        lanes.forEach(lane -> tools.writer().analyze(lane.model()));
         course.swapping();
         new Swap(tools, lanes, this::readOn, statements, lock).make(course);
     }
 
-    private void compare() {
+    private void compare(List<Statement> statements) {
         var positions = new HashMap<String, Long>();
         var before = new HashMap<String, Map<String, String>>();
         atOneInstant()
@@ -49,7 +52,7 @@ final class Rebuild {
                     positions.put(model.name(), tools.tokens().position(model.name()));
                     before.put(model.name(), tools.fingerprints().of("read", model.tables()));
                 }));
-        read(positions);
+        read(positions, statements);
         for (var lane : lanes) {
             var model = lane.model();
             var old = before.getOrDefault(model.name(), Map.of());
@@ -59,12 +62,13 @@ final class Rebuild {
         }
     }
 
-    private void read(Map<String, Long> until) {
+    /** The shadow is not full until it has all its indexes, and the planner knows what is in it. */
+    private void read(Map<String, Long> until, List<Statement> statements) {
         var last = until.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        course.reading(
-                last,
-                () -> tools.pass()
-                        .lead(lanes, lane -> until.getOrDefault(lane.model().name(), 0L), course::passed));
+        course.reading(last, () -> {
+            tools.pass().lead(lanes, lane -> until.getOrDefault(lane.model().name(), 0L), course::passed);
+            tools.pass().each(tables(), table -> tools.shadow().complete(table, statements, onlyAddedTo()));
+        });
     }
 
     /** To where the log ends now. */
@@ -80,6 +84,12 @@ final class Rebuild {
 
     private List<String> tables() {
         return lanes.stream().flatMap(lane -> lane.model().tables().stream()).toList();
+    }
+
+    private Set<String> onlyAddedTo() {
+        return lanes.stream()
+                .flatMap(lane -> lane.model().onlyAddedTo().stream())
+                .collect(toSet());
     }
 
     private TransactionTemplate atOneInstant() {

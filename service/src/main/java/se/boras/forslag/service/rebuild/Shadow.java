@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.service.rebuild.Likeness.Statement;
 
 /** The schema that nobody reads, where tables are made ready before they take the place of the old ones. */
 @Component
@@ -26,15 +27,25 @@ class Shadow {
         this.database = database;
     }
 
-    /** Makes empty doubles, and returns what was done for it. */
-    List<String> cast(List<String> tables) {
+    /** Makes empty doubles, some of them without their indexes, and returns what belongs to doing it wholly. */
+    List<Statement> cast(List<String> tables, Set<String> withoutIndexes) {
         var statements = Likeness.of(tables, database);
-        statements.forEach(this::run);
+        statements.stream()
+                .filter(it -> !it.indexes() || !withoutIndexes.contains(it.table()))
+                .forEach(it -> run(it.text()));
         return statements;
     }
 
+    /** Makes the indexes that a double was made without, and lets the planner know what is in it. */
+    void complete(String table, List<Statement> statements, Set<String> withoutIndexes) {
+        statements.stream()
+                .filter(it -> it.indexes() && it.table().equals(table) && withoutIndexes.contains(table))
+                .forEach(it -> run(it.text()));
+        run("analyze shadow." + table);
+    }
+
     /** Whether the doubles would still be made in the same way: a migration may have changed the tables meanwhile. */
-    boolean isLike(List<String> tables, List<String> statements) {
+    boolean isLike(List<String> tables, List<Statement> statements) {
         return Likeness.of(tables, database).equals(statements);
     }
 

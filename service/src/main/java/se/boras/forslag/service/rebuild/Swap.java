@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.boras.forslag.service.rebuild.Likeness.Statement;
 
 /** Puts the shadow in the place of the old tables, in one transaction with the position their processors go on from. */
 final class Swap {
@@ -17,10 +18,10 @@ final class Swap {
     private final Tools tools;
     private final List<Lane> lanes;
     private final LongSupplier readOn;
-    private final List<String> statements;
+    private final List<Statement> statements;
     private final OneAtATime lock;
 
-    Swap(Tools tools, List<Lane> lanes, LongSupplier readOn, List<String> statements, OneAtATime lock) {
+    Swap(Tools tools, List<Lane> lanes, LongSupplier readOn, List<Statement> statements, OneAtATime lock) {
         this.tools = tools;
         this.lanes = lanes;
         this.readOn = readOn;

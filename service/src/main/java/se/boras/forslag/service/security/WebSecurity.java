@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -36,6 +37,8 @@ class WebSecurity {
                         .requestMatchers("/api/imports")
                         .hasAnyRole(Role.COORDINATOR.name(), Role.ADMIN.name())
                         .requestMatchers("/logga-in", "/api/worklist")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/api/templates/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

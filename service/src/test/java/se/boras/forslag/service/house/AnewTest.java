@@ -74,6 +74,7 @@ class AnewTest {
                     {"name":"Höstens förslag","nameEnglish":"Proposals of the autumn","from":"2026-09-01",
                      "to":"2026-09-14","channel":"Annonser på bussar"}
                     """).is(201);
+            Wordings.proposed(town, "tekniska");
             town.anyone()
                     .as("samordnare")
                     .post("/api/follow-up-reports", """

@@ -40,7 +40,8 @@ class DescriptionTest {
             /api/follow-up /api/follow-up.csv /api/follow-up.xlsx /api/follow-up.pdf /api/follow-up-reports
             /api/follow-up-reports/{id} /api/follow-up-reports/{id}/submission /api/follow-up-reports/{id}/distribution
             /api/follow-up-reports/{id}/difference /api/follow-up-reports/{id}.csv /api/follow-up-reports/{id}.xlsx
-            /api/follow-up-reports/{id}.pdf
+            /api/follow-up-reports/{id}.pdf /api/templates /api/templates/{id}/approval
+            /api/templates/{id}/retirement /api/templates/{id}/preview
             """;
 
     @LocalServerPort

@@ -50,6 +50,9 @@ final class Grounds {
                                 + debts.path("items").path(0).path("id").asString()),
                 entry("/api/follow-up-reports/{id}", "/api/follow-up-reports/" + report(town)),
                 entry("/api/campaigns/{id}", "/api/campaigns/" + campaign(town)),
+                entry(
+                        "/api/templates/{id}",
+                        "/api/templates/" + Wordings.proposed(town, "tekniska").get("templateId")),
                 entry("/api/committees/{id}", "/api/committees/tekniska"),
                 entry("open-data/{name}", "open-data/proposals"),
                 entry("read-models/{name}", "read-models/committees"),

@@ -32,6 +32,7 @@ class HistoryTest {
             await().atMost(ofMinutes(3)).pollInterval(ofMillis(200)).until(() -> progress(service) == 100);
             assertThat(service.log()).doesNotContain("breaks off");
             inspect(service);
+            repliesBecameClearer(service);
             rebuilt(service);
             service.interrupt();
         }
@@ -54,6 +55,11 @@ class HistoryTest {
         assertThat(figure(asked(service, "&asOf=2024-06-30"), "implemented")).isZero();
         assertThat(figure(asked(service, "&knownAt=2020-01-01T00:00:00Z"), "approved"))
                 .isZero();
+    }
+
+    private static void repliesBecameClearer(RunningService service) {
+        var versions = visitor(service).get("/api/templates?committee=tekniska").json();
+        assertThat(versions.at("/items").findValuesAsString("state")).containsExactly("IN_FORCE", "REPLACED");
     }
 
     private static void rebuilt(RunningService service) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -78,7 +79,9 @@ class ShadowTest {
                 .list();
         var before = tables.stream().flatMap(table -> described(table).stream()).toList();
 
-        shadow.cast(tables);
+        var made = shadow.cast(tables, Set.of("odd"));
+        assertThat(indexes("shadow.odd")).isZero();
+        tables.forEach(table -> shadow.complete(table, made, Set.of("odd")));
         shadow.takeThePlaceOf(tables);
 
         assertThat(tables).contains("proposal", "annal_case", "odd");
@@ -91,7 +94,7 @@ class ShadowTest {
     void what_was_in_the_shadow_is_in_the_place_and_what_was_there_is_gone() {
         database.sql("insert into read.odd (id, due) values ('old', '2026-01-01')")
                 .update();
-        shadow.cast(ODD);
+        shadow.cast(ODD, Set.of());
         database.sql("insert into shadow.odd (id, due) values ('new', '2026-01-01')")
                 .update();
 
@@ -103,7 +106,7 @@ class ShadowTest {
 
     @Test
     void a_table_that_was_changed_meanwhile_is_seen_to_be() {
-        var made = shadow.cast(ODD);
+        var made = shadow.cast(ODD, Set.of());
         assertThat(shadow.isLike(ODD, made)).isTrue();
 
         POSTGRES.asOwner().sql("alter table read.odd add column more int").update();
@@ -117,7 +120,7 @@ class ShadowTest {
                 .sql("create table read.child (id text references read.odd)")
                 .update();
 
-        assertThatThrownBy(() -> shadow.cast(ODD))
+        assertThatThrownBy(() -> shadow.cast(ODD, Set.of()))
                 .isInstanceOf(RebuildFailed.class)
                 .hasMessageContaining("child_id_fkey");
         assertThat(left()).isEmpty();
@@ -126,7 +129,7 @@ class ShadowTest {
 
     @Test
     void whoever_reads_for_long_is_not_driven_out() throws SQLException {
-        shadow.cast(ODD);
+        shadow.cast(ODD, Set.of());
         var source = POSTGRES.asService();
         var closing = new Shadow(JdbcClient.create(source));
         var swap = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -146,6 +149,13 @@ class ShadowTest {
                                 .formatted(table, table, DESCRIPTION))
                 .query(String.class)
                 .list();
+    }
+
+    private int indexes(String table) {
+        return database.sql("select count(*) from pg_index where indrelid = ?::regclass")
+                .param(table)
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> left() {

@@ -21,6 +21,7 @@ public final class Examples {
                         RuleSetExamples.all(),
                         CalendarExamples.all(),
                         CampaignExamples.all(),
+                        TemplateExamples.all(),
                         ReportExamples.all())
                 .flatMap(family -> family);
     }

@@ -12,6 +12,7 @@ public final class Tales {
 
     public static final List<Tale> ALL = Stream.of(
                     TheOrganisation.tales(),
+                    ClearerReplies.tales(),
                     Spring2022.tales(),
                     Autumn2022.tales(),
                     Year2023.tales(),

@@ -1,0 +1,5 @@
+/** Specifications of reply templates. */
+@NullMarked
+package se.boras.forslag.command.template;
+
+import org.jspecify.annotations.NullMarked;
