@@ -9,10 +9,8 @@ import se.boras.forslag.command.feedback.DebtCommand.RaiseProgress;
 import se.boras.forslag.command.feedback.DebtCommand.SettleProgress;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.feedback.FeedbackKind;
-import se.boras.forslag.events.feedback.FeedbackObligationDischarged;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.FeedbackObligationWaived;
-import se.boras.forslag.events.feedback.ObligationEvent;
 import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.events.reference.CommitteeId;
 
@@ -43,29 +41,25 @@ final class ProgressRules {
                 .toList();
     }
 
-    /** Whoever has been told of the decision, or that it is done, has been told how it goes. */
-    static List<ObligationEvent> decide(SettleProgress command, Obligations debts) {
+    /** Whoever has been told of the decision, or that it is done, need not be told how it goes; nor of what is closed. */
+    static List<FeedbackObligationWaived> decide(SettleProgress command, Obligations debts) {
         var paid = command.paid();
         if (paid == null) {
-            return open(FeedbackKind.PROGRESS, debts)
-                    .<ObligationEvent>map(debt -> new FeedbackObligationWaived(debt.id(), "CLOSED"))
-                    .toList();
+            return waived(open(FeedbackKind.PROGRESS, debts), "CLOSED");
         }
         boolean saysMore = debts.all().stream()
                 .filter(debt -> debt.id().equals(paid))
                 .anyMatch(debt -> !debt.open() && saysMore(debt.kind()));
-        return saysMore
-                ? open(FeedbackKind.PROGRESS, debts)
-                        .<ObligationEvent>map(debt -> new FeedbackObligationDischarged(debt.id(), null))
-                        .toList()
-                : List.of();
+        return saysMore ? waived(open(FeedbackKind.PROGRESS, debts), "TOLD_MORE") : List.of();
     }
 
     /** Words that are on their way are left to arrive. */
     static List<FeedbackObligationWaived> decide(LetGoOfAgenda command, Obligations debts) {
-        return open(FeedbackKind.AGENDA, debts)
-                .filter(debt -> !debt.wordsUnderWay())
-                .map(debt -> new FeedbackObligationWaived(debt.id(), command.reason()))
+        return waived(open(FeedbackKind.AGENDA, debts).filter(debt -> !debt.wordsUnderWay()), command.reason());
+    }
+
+    private static List<FeedbackObligationWaived> waived(Stream<ObligationState> debts, String reason) {
+        return debts.map(debt -> new FeedbackObligationWaived(debt.id(), reason))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ import se.boras.forslag.events.reference.OrganLevel;
 
 /** Where the functions of organs get the addresses they are written to. */
 @RestController
-@Tag(name = "Organisation")
+@Tag(name = "Follow-up")
 class OrganAddressController {
     private final Desk desk;
 

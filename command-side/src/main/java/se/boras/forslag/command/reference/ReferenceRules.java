@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.ledger.Circumstances;
+import se.boras.forslag.command.ledger.UnknownStream;
 import se.boras.forslag.command.reference.ReferenceCommand.AdoptRuleSet;
 import se.boras.forslag.command.reference.ReferenceCommand.CallForSummaryReport;
 import se.boras.forslag.command.reference.ReferenceCommand.DissolveCommittee;
@@ -66,9 +67,12 @@ final class ReferenceRules {
     }
 
     static OrganAddressSet decide(SetOrganAddress command, @Nullable CommitteeRegister register, Circumstances at) {
+        var known = register == null ? NONE : register;
+        if (known.find(command.committee()).isEmpty()) {
+            throw new UnknownStream(command.committee().value());
+        }
         mustExist(command.committee(), at.today(), register);
-        if ((register == null ? NONE : register)
-                .addressOf(new Organ(command.committee(), command.level()))
+        if (known.addressOf(new Organ(command.committee(), command.level()))
                 .filter(command.address()::equals)
                 .isPresent()) {
             throw conflict("address-exists", command.address());

@@ -57,14 +57,14 @@ class OweProgressTest {
     }
 
     @Test
-    void whoever_is_told_of_the_decision_is_told_how_it_goes() {
+    void whoever_is_told_of_the_decision_need_not_be_told_how_it_goes() {
         var decision = new ObligationId("obligation-2026-0001-2");
         var open = owed(1, FeedbackKind.PROGRESS);
         var told = owed(2, FeedbackKind.DECISION);
         var paid = ObligationState.KIND.fold().evolve(told, new FeedbackObligationDischarged(decision, null));
 
         assertThat(ProgressRules.decide(new SettleProgress(PROPOSAL, decision), debts(open, paid)))
-                .containsExactly(new FeedbackObligationDischarged(DEBT, null));
+                .containsExactly(new FeedbackObligationWaived(DEBT, "TOLD_MORE"));
         assertThat(ProgressRules.decide(new SettleProgress(PROPOSAL, decision), debts(open, told)))
                 .isEmpty();
     }

@@ -1,6 +1,7 @@
 package se.boras.forslag.command.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.Specification.after;
 import static se.boras.forslag.command.Specification.by;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.boras.forslag.command.ledger.Role;
+import se.boras.forslag.command.ledger.UnknownStream;
 import se.boras.forslag.command.reference.ReferenceCommand.CallForSummaryReport;
 import se.boras.forslag.command.reference.ReferenceCommand.SetOrganAddress;
 import se.boras.forslag.events.commitment.EscalationLevel;
+import se.boras.forslag.events.reference.CommitteeDissolved;
 import se.boras.forslag.events.reference.CommitteeEstablished;
 import se.boras.forslag.events.reference.CommitteeId;
 import se.boras.forslag.events.reference.OrganAddressSet;
@@ -54,7 +57,10 @@ class OrganAddressTest {
 
     @Test
     void a_committee_that_is_not_there_has_no_address() {
-        refused("committee-does-not-exist", () -> ReferenceRules.decide(SET, null, by(Role.ADMIN)));
+        assertThatThrownBy(() -> ReferenceRules.decide(SET, null, by(Role.ADMIN)))
+                .isInstanceOf(UnknownStream.class);
+        var dissolved = after(CommitteeRegister.KIND, THERE, new CommitteeDissolved(TECHNICAL, TODAY, "KF § 2"));
+        refused("committee-does-not-exist", () -> ReferenceRules.decide(SET, dissolved, by(Role.ADMIN)));
     }
 
     @Test

@@ -128,7 +128,7 @@ class DeadlinesTest {
         var addresses = "/api/committees/service/addresses";
         var moved = "{\"level\":\"PRESIDIUM\",\"address\":\"ordforande.service@example.org\"}";
         town.registrar().post(addresses, moved).refused(403, "role-not-allowed");
-        town.admin().post("/api/committees/kyrko/addresses", moved).refused(409, "committee-does-not-exist");
+        town.admin().post("/api/committees/kyrko/addresses", moved).refused(404, "unknown");
         town.admin()
                 .post(addresses, "{\"level\":\"PRESIDIUM\",\"address\":\"nobody\"}")
                 .refused(400, "invalid-input");
