@@ -1,7 +1,5 @@
 package se.boras.forslag.command.mail;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,13 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.vault.ContactTexts;
 import se.boras.forslag.events.feedback.NotificationId;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps {@code command.outbox}: a mail is put here in the transaction of what causes it, and goes out after. */
 @Component
 public class Outbox {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     static final OffsetDateTime NOT_YET = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final JdbcClient database;
@@ -116,18 +112,9 @@ public class Outbox {
     }
 
     private boolean insert(Mail mail, OffsetDateTime firstAttemptAt) {
-        return content(mail)
+        return Content.of(mail, texts)
                 .filter(content -> insert(mail, content, firstAttemptAt) > 0)
                 .isPresent();
-    }
-
-    /** What is written to a person is sealed; what is written to an organ anybody may read. */
-    private Optional<byte[]> content(Mail mail) {
-        var written = JSON.writeValueAsString(mail.letter());
-        return switch (mail.to()) {
-            case Addressee.Person person -> texts.seal(person.ref(), written);
-            case Addressee.Organ _ -> Optional.of(written.getBytes(UTF_8));
-        };
     }
 
     private int insert(Mail mail, byte[] content, OffsetDateTime firstAttemptAt) {
@@ -142,10 +129,8 @@ public class Outbox {
                 .params(
                         mail.dedupe(),
                         sender.newMessageId(UUID.randomUUID()),
-                        mail.to() instanceof Addressee.Person person
-                                ? person.ref().value()
-                                : "",
-                        mail.to() instanceof Addressee.Organ organ ? organ.address() : "",
+                        mail.to().contactRef(),
+                        mail.to().organAddress(),
                         mail.letter().template().name(),
                         mail.letter().language(),
                         content,
