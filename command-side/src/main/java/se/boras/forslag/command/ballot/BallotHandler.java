@@ -14,11 +14,14 @@ import se.boras.forslag.command.ballot.DoubtCommand.VoidVotes;
 import se.boras.forslag.command.ballot.TallyCommand.CloseVoting;
 import se.boras.forslag.command.ballot.TallyCommand.DestroyVoterKeys;
 import se.boras.forslag.command.ballot.TallyCommand.FinaliseTally;
+import se.boras.forslag.command.ballot.TallyCommand.GiveExpiryNotice;
 import se.boras.forslag.command.ballot.TallyCommand.RecordCrossing;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.ledger.Rights;
+import se.boras.forslag.command.ledger.RuleViolation;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.Reference;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
@@ -59,6 +62,11 @@ class BallotHandler {
                 var settled = counts.settled(c.ballotId());
                 dossier.require(settled.quiet());
                 yield appended(BallotRules.decide(c, ballot, settled.count(), at), dossier);
+            }
+            case GiveExpiryNotice c -> {
+                mustStillBeAskedFor(dossier.get(ProposalState.KIND, c.ballotId().proposalId()));
+                var ballot = ballot(c.ballotId(), dossier);
+                yield appended(BallotRules.decide(c, ballot, counts.upToNow(c.ballotId()), at), dossier);
             }
             case RecordCrossing c -> appended(BallotRules.decide(c, ballot(c.ballotId(), dossier)), dossier);
             case DestroyVoterKeys c -> {
@@ -105,6 +113,12 @@ class BallotHandler {
         return ballot.isFinal()
                 ? ballot.validSinceFinal()
                 : counts.upToNow(ballot.ballotId()).valid();
+    }
+
+    private static void mustStillBeAskedFor(ProposalState proposal) {
+        if (proposal.withdrawn() || proposal.needsNoVotes() || proposal.closed() != null) {
+            throw RuleViolation.conflict("no-more-votes-needed");
+        }
     }
 
     private static List<VoteState> votes(BallotState ballot, BatchId batch, Dossier dossier) {

@@ -7,12 +7,14 @@ import java.util.List;
 import se.boras.forslag.command.ballot.TallyCommand.CloseVoting;
 import se.boras.forslag.command.ballot.TallyCommand.DestroyVoterKeys;
 import se.boras.forslag.command.ballot.TallyCommand.FinaliseTally;
+import se.boras.forslag.command.ballot.TallyCommand.GiveExpiryNotice;
 import se.boras.forslag.command.ballot.TallyCommand.RecordCrossing;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.RuleViolation;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
+import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
 import se.boras.forslag.events.ballot.FinalCounts;
 import se.boras.forslag.events.ballot.TallyFinalised;
 import se.boras.forslag.events.ballot.ThresholdLost;
@@ -64,6 +66,25 @@ public final class BallotRules {
                 count.pending(),
                 count.valid() >= ballot.votesRequired()));
         return events;
+    }
+
+    /** Once for each day that it is given, while there is still something that the proposer can do. */
+    static List<ExpiryNoticeIssued> decide(
+            GiveExpiryNotice command, BallotState ballot, BallotCount count, Circumstances at) {
+        if (!at.now().isBefore(ballot.closesAt())) {
+            throw RuleViolation.conflict("voting-closed");
+        }
+        if (count.valid() >= ballot.votesRequired()) {
+            throw RuleViolation.conflict("votes-suffice");
+        }
+        return ballot.noticesGiven().contains(command.daysLeft())
+                ? List.of()
+                : List.of(new ExpiryNoticeIssued(
+                        command.ballotId(),
+                        count.valid(),
+                        ballot.votesRequired(),
+                        ballot.closesAt(),
+                        command.daysLeft()));
     }
 
     static List<BallotEvent> decide(RecordCrossing command, BallotState ballot) {

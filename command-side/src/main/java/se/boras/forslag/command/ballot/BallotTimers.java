@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import se.boras.forslag.command.ballot.TallyCommand.CloseVoting;
 import se.boras.forslag.command.ballot.TallyCommand.DestroyVoterKeys;
 import se.boras.forslag.command.ballot.TallyCommand.FinaliseTally;
+import se.boras.forslag.command.ballot.TallyCommand.GiveExpiryNotice;
 import se.boras.forslag.command.ledger.Command;
 import se.boras.forslag.command.time.Timer;
 import se.boras.forslag.events.ballot.BallotId;
@@ -17,6 +18,8 @@ class BallotTimers {
     static final String CLOSE = "close-voting";
     static final String FINALISE = "finalise-tally";
     static final String DESTROY_KEYS = "destroy-voter-keys";
+    static final int FIRST_NOTICE = 14;
+    static final int LAST_NOTICE = 3;
     private static final String RETENTION = "voterKeysKeptMonths";
 
     private record BallotTimer(String kind, Makes makes) implements Timer {
@@ -30,6 +33,21 @@ class BallotTimers {
         public Command when(String subject, Instant due) {
             return makes.of(new BallotId(subject));
         }
+    }
+
+    /** Each notice is a kind of its own, for the first may not be called for and the second even so. */
+    static String expiryNotice(int daysLeft) {
+        return "expiry-notice-" + daysLeft;
+    }
+
+    @Bean
+    Timer firstExpiryNotice() {
+        return new BallotTimer(expiryNotice(FIRST_NOTICE), ballot -> new GiveExpiryNotice(ballot, FIRST_NOTICE));
+    }
+
+    @Bean
+    Timer lastExpiryNotice() {
+        return new BallotTimer(expiryNotice(LAST_NOTICE), ballot -> new GiveExpiryNotice(ballot, LAST_NOTICE));
     }
 
     @Bean

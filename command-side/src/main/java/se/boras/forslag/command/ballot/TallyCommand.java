@@ -11,5 +11,8 @@ public sealed interface TallyCommand extends BallotCommand {
 
     record RecordCrossing(BallotId ballotId, Crossing crossing) implements TallyCommand {}
 
+    /** So many days before the end, if votes are missing. */
+    record GiveExpiryNotice(BallotId ballotId, int daysLeft) implements TallyCommand {}
+
     record DestroyVoterKeys(BallotId ballotId, String policyRef) implements TallyCommand {}
 }

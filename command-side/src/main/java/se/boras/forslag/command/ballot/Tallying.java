@@ -14,6 +14,7 @@ import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
 import se.boras.forslag.events.ballot.BatchId;
+import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
 import se.boras.forslag.events.ballot.IntegrityReviewFlagged;
 import se.boras.forslag.events.ballot.IntegrityReviewPassed;
 import se.boras.forslag.events.ballot.TallyFinalised;
@@ -82,6 +83,7 @@ final class Tallying {
                     ThresholdReached _,
                     ThresholdLost _,
                     ThresholdRegained _,
+                    ExpiryNoticeIssued _,
                     VotingClosed _,
                     TallyFinalised _,
                     IntegrityReviewPassed _,

@@ -1,6 +1,7 @@
 package se.boras.forslag.command.ballot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -8,10 +9,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.ledger.Circumstances;
+import se.boras.forslag.command.reminder.Rung;
 import se.boras.forslag.command.time.DueList;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
+import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
 import se.boras.forslag.events.ballot.IntegrityReviewFlagged;
 import se.boras.forslag.events.ballot.IntegrityReviewPassed;
 import se.boras.forslag.events.ballot.TallyFinalised;
@@ -50,18 +53,30 @@ class WhenBallotMovesThenPlanItsEnd {
             case BallotOpened e -> {
                 due.plan(BallotTimers.CLOSE, e.ballotId(), e.closesAt());
                 due.plan(BallotTimers.FINALISE, e.ballotId(), e.graceUntil());
+                planNotice(e, BallotTimers.FIRST_NOTICE);
+                planNotice(e, BallotTimers.LAST_NOTICE);
             }
             case TallyFinalised e -> planDisposal(e.ballotId());
             case IntegrityReviewFlagged e -> due.cancel(BallotTimers.DESTROY_KEYS, e.ballotId());
             case IntegrityReviewPassed e -> planDisposal(e.ballotId());
             case VoterKeysDestroyed e -> due.cancel(BallotTimers.DESTROY_KEYS, e.ballotId());
-            case VotingClosed _,
+            case ExpiryNoticeIssued _,
+                    VotingClosed _,
                     VoidBatchProposed _,
                     VotesVoided _,
                     VotesReinstated _,
                     ThresholdReached _,
                     ThresholdLost _,
                     ThresholdRegained _ -> {}
+        }
+    }
+
+    /** So many days before the last day, in the morning; a ballot shorter than that has none. */
+    private void planNotice(BallotOpened ballot, int daysLeft) {
+        var lastDay = LocalDate.ofInstant(ballot.closesAt().minusMillis(1), Circumstances.LOCAL);
+        var at = Rung.morningOf(lastDay.minusDays(daysLeft));
+        if (at.isAfter(ballot.opensAt())) {
+            due.plan(BallotTimers.expiryNotice(daysLeft), ballot.ballotId(), at);
         }
     }
 

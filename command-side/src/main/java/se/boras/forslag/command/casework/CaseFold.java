@@ -10,7 +10,9 @@ import se.boras.forslag.events.casework.BallotDoubtRaised;
 import se.boras.forslag.events.casework.CaseClosedByCommittee;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.casework.CaseRegistered;
+import se.boras.forslag.events.casework.CaseReminderIssued;
 import se.boras.forslag.events.casework.CaseRemitted;
+import se.boras.forslag.events.casework.CaseStep;
 import se.boras.forslag.events.casework.CaseTabled;
 import se.boras.forslag.events.casework.ClockPaused;
 import se.boras.forslag.events.casework.ClockResumed;
@@ -60,7 +62,9 @@ final class CaseFold {
             case ReferralConfirmedDespiteRecount _ ->
                 before.with(before.doubts().settled());
             case CaseRegistered e -> registered(before, e);
-            case HandlerAssigned _, FeedbackPlanSet _, DecisionForecastSet _ -> before;
+            case HandlerAssigned _, FeedbackPlanSet _ -> before;
+            case DecisionForecastSet e -> before.with(before.lastDays().expected(e.expectedDecisionOn()));
+            case CaseReminderIssued e -> before.with(before.lastDays().reminded(e));
             case PreparationStarted _ -> before.at(CaseStage.IN_PREPARATION);
             case FactBasisAttached e -> before.with(before.preparation().recommending(e.recommendation()));
             case OpinionRequested e -> before.with(before.consulted().asked(e.committee()));
@@ -70,7 +74,7 @@ final class CaseFold {
             case ScheduledForMeeting e -> meeting(before, CaseStage.SCHEDULED, e.meetingDate());
             case RemovedFromAgenda _ -> meeting(before, CaseStage.IN_PREPARATION, null);
             case CaseTabled e -> meeting(before, CaseStage.TABLED, e.nextMeeting());
-            case CaseRemitted _ -> meeting(before, CaseStage.REMITTED, null);
+            case CaseRemitted e -> remitted(before, e);
             case CommitteeDecisionRecorded e -> decided(before, e);
             case ApprovalWithoutCommitmentFlagged _ -> before;
             case ProtocolAdjusted e -> DecisionFold.adjusted(before, e);
@@ -79,9 +83,9 @@ final class CaseFold {
             case DecisionAppealed _ -> before.at(CaseStage.APPEALED);
             case DecisionUpheld e -> DecisionFold.upheld(before, e.decisionId());
             case DecisionAnnulled e ->
-                DecisionFold.fallen(before.at(CaseStage.ANNULLED), e.decisionId(), Standing.ANNULLED);
+                DecisionFold.fallen(undated(before.at(CaseStage.ANNULLED)), e.decisionId(), Standing.ANNULLED);
             case DecisionRevoked e ->
-                DecisionFold.fallen(before.at(CaseStage.REVOKED), e.decisionId(), Standing.REVOKED);
+                DecisionFold.fallen(undated(before.at(CaseStage.REVOKED)), e.decisionId(), Standing.REVOKED);
             case DecisionReplaced e -> DecisionFold.fallen(before, e.oldDecisionId(), Standing.REPLACED);
             case DecisionRecordCorrected e -> DecisionFold.corrected(before, e);
             case CaseClosedByCommittee _ -> before.at(CaseStage.CLOSED);
@@ -97,7 +101,8 @@ final class CaseFold {
                 Consulted.from(referral.consulted()),
                 Preparation.NONE,
                 Doubts.NONE,
-                Decisions.NONE);
+                Decisions.NONE,
+                LastDays.decisionBy(referral.decisionDueBy()));
     }
 
     private static CaseState handedOver(CaseState before, LeadTransferred transfer) {
@@ -105,12 +110,22 @@ final class CaseFold {
                 .ledBy(transfer.to())
                 .with(before.clocks().handedOver(transfer.transferredOn()))
                 .with(before.consulted().leaving(transfer.to()))
-                .with(before.preparation().handedOver());
+                .with(before.preparation().handedOver())
+                .with(before.lastDays().anew(CaseStep.RECEIVE));
     }
 
     private static CaseState registered(CaseState before, CaseRegistered registration) {
         return before.at(before.stage() == CaseStage.RECEIVED ? CaseStage.REGISTERED : before.stage())
                 .with(before.preparation().registered(registration.dnr()));
+    }
+
+    private static CaseState undated(CaseState before) {
+        return before.with(before.lastDays().movedTo(null));
+    }
+
+    private static CaseState remitted(CaseState before, CaseRemitted event) {
+        var after = meeting(before, CaseStage.REMITTED, null);
+        return event.newDueBy() == null ? after : after.with(before.lastDays().movedTo(event.newDueBy()));
     }
 
     private static CaseState meeting(CaseState before, CaseStage stage, @Nullable LocalDate ahead) {
@@ -120,6 +135,7 @@ final class CaseFold {
     private static CaseState decided(CaseState before, CommitteeDecisionRecorded record) {
         return meeting(before, CaseStage.DECIDED, null)
                 .with(before.clocks().running())
-                .with(before.decisions().plus(Decision.of(record, before.lead())));
+                .with(before.decisions().plus(Decision.of(record, before.lead())))
+                .with(before.lastDays().anew(CaseStep.ADJUST_PROTOCOL).anew(CaseStep.ANNOUNCE_PROTOCOL));
     }
 }

@@ -1,5 +1,6 @@
 package se.boras.forslag.command.casework;
 
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ import se.boras.forslag.command.casework.ReferralCommand.DeclineReferral;
 import se.boras.forslag.command.casework.ReferralCommand.RaiseBallotDoubt;
 import se.boras.forslag.command.casework.ReferralCommand.RecallReferral;
 import se.boras.forslag.command.casework.ReferralCommand.ReceiveReferral;
+import se.boras.forslag.command.casework.ReferralCommand.RemindCommittee;
 import se.boras.forslag.command.casework.ReferralCommand.TransferLead;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.ledger.Rights;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.Reference;
 import se.boras.forslag.events.casework.CaseEvent;
 
@@ -50,14 +53,23 @@ class CaseHandler {
         return dossier.answer();
     }
 
-    private static CaseEvent decide(ReferralCommand command, CaseState state, Dossier dossier, Circumstances at) {
+    private static List<? extends CaseEvent> decide(
+            ReferralCommand command, CaseState state, Dossier dossier, Circumstances at) {
         return switch (command) {
-            case ReceiveReferral c -> ReferralRules.decide(c, state, at);
-            case DeclineReferral c -> ReferralRules.decide(c, state);
-            case TransferLead c -> ReferralRules.decide(c, state, Reference.committees(dossier), at);
-            case RecallReferral c -> ReferralRules.decide(c, state);
-            case RaiseBallotDoubt c -> ReferralRules.decide(c, state);
-            case ConfirmDespiteRecount c -> ReferralRules.decide(c, state);
+            case ReceiveReferral c -> List.of(ReferralRules.decide(c, state, at));
+            case DeclineReferral c -> List.of(ReferralRules.decide(c, state));
+            case TransferLead c -> List.of(ReferralRules.decide(c, state, Reference.committees(dossier), at));
+            case RecallReferral c -> List.of(ReferralRules.decide(c, state));
+            case RaiseBallotDoubt c -> List.of(ReferralRules.decide(c, state));
+            case ConfirmDespiteRecount c -> List.of(ReferralRules.decide(c, state));
+            case RemindCommittee _ ->
+                ReminderRules.decide(
+                        state,
+                        Reference.rules(dossier)
+                                .version(version(state, dossier))
+                                .rules(),
+                        Reference.calendar(dossier),
+                        at);
         };
     }
 
@@ -83,5 +95,10 @@ class CaseHandler {
             case TableCase c -> MeetingRules.decide(c, state, at);
             case RemitCase c -> MeetingRules.decide(c, state, at);
         };
+    }
+
+    /** The rules that the proposal was handed in under. */
+    private static String version(CaseState state, Dossier dossier) {
+        return dossier.get(ProposalState.KIND, state.proposalId()).ruleSetVersion();
     }
 }

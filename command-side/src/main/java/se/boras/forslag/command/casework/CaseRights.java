@@ -36,6 +36,7 @@ import se.boras.forslag.command.casework.ReferralCommand.DeclineReferral;
 import se.boras.forslag.command.casework.ReferralCommand.RaiseBallotDoubt;
 import se.boras.forslag.command.casework.ReferralCommand.RecallReferral;
 import se.boras.forslag.command.casework.ReferralCommand.ReceiveReferral;
+import se.boras.forslag.command.casework.ReferralCommand.RemindCommittee;
 import se.boras.forslag.command.casework.ReferralCommand.TransferLead;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Rights;
@@ -53,6 +54,7 @@ final class CaseRights {
             case TransferLead _ -> Set.of(NAMNDSEKRETERARE, COORDINATOR);
             case RecallReferral _ -> Set.of(COORDINATOR);
             case RaiseBallotDoubt _ -> Set.of(SYSTEM);
+            case RemindCommittee _ -> Set.of(SYSTEM);
             case ConfirmDespiteRecount _ -> Set.of(COORDINATOR);
             case RegisterCase _ -> Set.of(NAMNDSEKRETERARE);
             case AssignHandler _ -> Set.of(NAMNDSEKRETERARE);

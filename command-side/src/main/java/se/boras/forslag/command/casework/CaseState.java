@@ -16,7 +16,8 @@ public record CaseState(
         Consulted consulted,
         Preparation preparation,
         Doubts doubts,
-        Decisions decisions) {
+        Decisions decisions,
+        LastDays lastDays) {
 
     public static final StreamKind<CaseState, CaseEvent> KIND =
             StreamKind.of("CommitteeCase", CaseEvent.class, CaseFold::evolve);
@@ -38,30 +39,34 @@ public record CaseState(
     }
 
     CaseState at(CaseStage other) {
-        return new CaseState(caseId, other, lead, clocks, consulted, preparation, doubts, decisions);
+        return new CaseState(caseId, other, lead, clocks, consulted, preparation, doubts, decisions, lastDays);
     }
 
     CaseState ledBy(CommitteeId other) {
-        return new CaseState(caseId, stage, other, clocks, consulted, preparation, doubts, decisions);
+        return new CaseState(caseId, stage, other, clocks, consulted, preparation, doubts, decisions, lastDays);
     }
 
     CaseState with(Clocks other) {
-        return new CaseState(caseId, stage, lead, other, consulted, preparation, doubts, decisions);
+        return new CaseState(caseId, stage, lead, other, consulted, preparation, doubts, decisions, lastDays);
     }
 
     CaseState with(Consulted other) {
-        return new CaseState(caseId, stage, lead, clocks, other, preparation, doubts, decisions);
+        return new CaseState(caseId, stage, lead, clocks, other, preparation, doubts, decisions, lastDays);
     }
 
     CaseState with(Preparation other) {
-        return new CaseState(caseId, stage, lead, clocks, consulted, other, doubts, decisions);
+        return new CaseState(caseId, stage, lead, clocks, consulted, other, doubts, decisions, lastDays);
     }
 
     CaseState with(Doubts other) {
-        return new CaseState(caseId, stage, lead, clocks, consulted, preparation, other, decisions);
+        return new CaseState(caseId, stage, lead, clocks, consulted, preparation, other, decisions, lastDays);
     }
 
     CaseState with(Decisions other) {
-        return new CaseState(caseId, stage, lead, clocks, consulted, preparation, doubts, other);
+        return new CaseState(caseId, stage, lead, clocks, consulted, preparation, doubts, other, lastDays);
+    }
+
+    CaseState with(LastDays other) {
+        return new CaseState(caseId, stage, lead, clocks, consulted, preparation, doubts, decisions, other);
     }
 }

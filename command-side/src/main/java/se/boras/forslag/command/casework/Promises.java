@@ -2,7 +2,6 @@ package se.boras.forslag.command.casework;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.boras.forslag.command.commitment.CommitmentState;
 import se.boras.forslag.command.ledger.Dossier;
@@ -16,15 +15,8 @@ import se.boras.forslag.events.commitment.CommitmentId;
 public record Promises(CaseId caseId, int made) {
 
     public static Promises in(Dossier dossier, CaseId caseId) {
-        return of(caseId, id -> dossier.find(CommitmentState.KIND, id) != null);
-    }
-
-    static Promises of(CaseId caseId, Predicate<CommitmentId> isMade) {
-        int made = 0;
-        while (isMade.test(CommitmentId.of(caseId, made + 1))) {
-            made++;
-        }
-        return new Promises(caseId, made);
+        var made = dossier.numbered(CommitmentState.KIND, n -> CommitmentId.of(caseId, n));
+        return new Promises(caseId, made.size());
     }
 
     public List<CommitmentId> all() {

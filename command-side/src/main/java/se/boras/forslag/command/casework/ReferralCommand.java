@@ -7,6 +7,8 @@ import se.boras.forslag.events.reference.CommitteeId;
 
 /** With whom the case lies, and whether it should (<i>hänskjutande</i>). */
 public sealed interface ReferralCommand extends CaseCommand {
+    /** The committee is reminded of whatever step the day has come for. */
+    record RemindCommittee(CaseId caseId) implements ReferralCommand {}
 
     record ReceiveReferral(CaseId caseId) implements ReferralCommand {}
 

@@ -50,7 +50,7 @@ class CommitmentHandler {
             CommitmentCommand command, CommitmentState state, Dossier dossier, Circumstances at) {
         return switch (command) {
             case ImplementationCommand c -> List.of(ImplementationRules.decide(c, state, at));
-            case DelayCommand c -> List.of(DelayRules.decide(c, state, at));
+            case DelayCommand c -> DelayRules.decide(c, state, at);
             case SetDates c -> List.of(PromiseRules.decide(c, state));
             case PostponeImplementation c -> List.of(PromiseRules.decide(c, state));
             case AbandonCommitment c -> List.of(PromiseRules.decide(c, state));

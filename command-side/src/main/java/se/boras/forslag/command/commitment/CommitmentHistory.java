@@ -20,6 +20,7 @@ import se.boras.forslag.events.commitment.CommitmentReassigned;
 import se.boras.forslag.events.commitment.CommitmentResumed;
 import se.boras.forslag.events.commitment.CommitmentSuperseded;
 import se.boras.forslag.events.commitment.CommitmentSuspended;
+import se.boras.forslag.events.commitment.DateReminderIssued;
 import se.boras.forslag.events.commitment.DisputeResolved;
 import se.boras.forslag.events.commitment.ImplementationCompleted;
 import se.boras.forslag.events.commitment.ImplementationDisputed;
@@ -33,6 +34,7 @@ import se.boras.forslag.events.commitment.OverdueEscalated;
 import se.boras.forslag.events.commitment.OverdueExplained;
 import se.boras.forslag.events.commitment.OverdueReminderIssued;
 import se.boras.forslag.events.commitment.ProgressReported;
+import se.boras.forslag.events.commitment.StartReminderIssued;
 import se.boras.forslag.events.commitment.VerificationRejected;
 
 /** How each fact changes what is known of a promise. */
@@ -65,8 +67,12 @@ final class CommitmentHistory {
             case DisputeResolved _, CommitmentResumed _ ->
                 state.with(state.standing().resumed());
             case OverdueReminderIssued e -> state.with(state.deadline().reminded(e.daysOverdue()));
-            case OverdueEscalated e -> state.with(state.deadline().escalated(e.level()));
-            case ProgressReported _, OverdueExplained _ -> state;
+            case OverdueEscalated e -> state.with(state.deadline().reminded(e.daysOverdue()));
+            case StartReminderIssued e -> state.with(state.deadline().remindedOfStart(e.daysOverdue()));
+            case DateReminderIssued e ->
+                state.with(state.deadline().askedForDay(state.promisedOn().plusDays(e.daysUndated())));
+            case OverdueExplained e -> state.with(state.deadline().expected(e.newForecast()));
+            case ProgressReported _ -> state;
         };
     }
 

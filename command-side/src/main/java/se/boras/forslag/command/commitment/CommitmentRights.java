@@ -8,9 +8,8 @@ import static se.boras.forslag.command.ledger.Role.SYSTEM;
 import static se.boras.forslag.command.ledger.Role.VERIFIER;
 
 import java.util.Set;
-import se.boras.forslag.command.commitment.DelayCommand.EscalateOverdue;
 import se.boras.forslag.command.commitment.DelayCommand.ExplainOverdue;
-import se.boras.forslag.command.commitment.DelayCommand.IssueOverdueReminder;
+import se.boras.forslag.command.commitment.DelayCommand.RemindOfPromise;
 import se.boras.forslag.command.commitment.ImplementationCommand.CompleteImplementation;
 import se.boras.forslag.command.commitment.ImplementationCommand.CompletePart;
 import se.boras.forslag.command.commitment.ImplementationCommand.PlanImplementation;
@@ -52,8 +51,7 @@ final class CommitmentRights {
             case DisputeImplementation _ -> Set.of(CITIZEN);
             case ResolveDispute _ -> Set.of(VERIFIER);
             case ReopenImplementation _ -> Set.of(VERIFIER, COORDINATOR);
-            case IssueOverdueReminder _ -> Set.of(SYSTEM);
-            case EscalateOverdue _ -> Set.of(SYSTEM);
+            case RemindOfPromise _ -> Set.of(SYSTEM);
             case ExplainOverdue _ -> Set.of(NAMNDSEKRETERARE, HANDLAGGARE);
         };
     }

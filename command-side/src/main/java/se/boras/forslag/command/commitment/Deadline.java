@@ -1,63 +1,75 @@
 package se.boras.forslag.command.commitment;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.boras.forslag.events.commitment.EscalationLevel;
+import se.boras.forslag.command.reminder.LastDay;
 
 /**
- * The days of a promise, and what has been done because they passed.
+ * The days of a promise, and when somebody was last reminded of each.
  *
  * @param firstDueBy the day promised first: postponing does not move it
- * @param remindedAt how many days overdue the promise was at the last reminder of this day; negative before it
+ * @param forecast when those who are late say that it will be done
  */
 record Deadline(
-        @Nullable LocalDate startBy,
+        @Nullable LastDay start,
         @Nullable LocalDate firstDueBy,
-        @Nullable LocalDate dueBy,
-        @Nullable Integer remindedAt,
-        @Nullable EscalationLevel escalatedTo) {
-
+        @Nullable LastDay end,
+        @Nullable LocalDate forecast,
+        @Nullable LocalDate askedForDayOn) {
     static Deadline first(@Nullable LocalDate startBy, @Nullable LocalDate dueBy) {
-        return new Deadline(startBy, dueBy, dueBy, null, null);
+        return new Deadline(day(startBy), dueBy, day(dueBy), null, null);
     }
 
-    /** Another day starts the ladder of reminders anew. */
+    @Nullable
+    LocalDate startBy() {
+        return start == null ? null : start.dueBy();
+    }
+
+    @Nullable
+    LocalDate dueBy() {
+        return end == null ? null : end.dueBy();
+    }
+
+    /** Another day starts the ladder of reminders anew; the same day named once more does not. */
     Deadline dueBy(@Nullable LocalDate day) {
-        return new Deadline(startBy, firstDueBy == null ? day : firstDueBy, day, null, null);
+        return Objects.equals(day, dueBy())
+                ? this
+                : new Deadline(start, firstDueBy == null ? day : firstDueBy, day(day), null, askedForDayOn);
     }
 
     Deadline startBy(@Nullable LocalDate day) {
-        return new Deadline(day, firstDueBy, dueBy, remindedAt, escalatedTo);
+        return Objects.equals(day, startBy()) ? this : new Deadline(day(day), firstDueBy, end, forecast, askedForDayOn);
     }
 
     Deadline reminded(int daysOverdue) {
-        return new Deadline(startBy, firstDueBy, dueBy, daysOverdue, escalatedTo);
+        return new Deadline(start, firstDueBy, end == null ? null : end.reminded(daysOverdue), forecast, askedForDayOn);
     }
 
-    Deadline escalated(EscalationLevel level) {
-        return new Deadline(startBy, firstDueBy, dueBy, remindedAt, level);
+    Deadline remindedOfStart(int daysOverdue) {
+        return new Deadline(
+                start == null ? null : start.reminded(daysOverdue), firstDueBy, end, forecast, askedForDayOn);
+    }
+
+    Deadline expected(@Nullable LocalDate on) {
+        return new Deadline(start, firstDueBy, end, on, askedForDayOn);
+    }
+
+    Deadline askedForDay(LocalDate on) {
+        return new Deadline(start, firstDueBy, end, forecast, on);
     }
 
     /** The whole of the last day is in time. */
     boolean passedOn(LocalDate day) {
-        return isBefore(dueBy, day);
+        return isBefore(dueBy(), day);
     }
 
     boolean firstPassedOn(LocalDate day) {
         return isBefore(firstDueBy, day);
     }
 
-    boolean remindedSince(int daysOverdue) {
-        return remindedAt != null && remindedAt >= daysOverdue;
-    }
-
-    boolean escalatedAsFarAs(EscalationLevel level) {
-        return escalatedTo != null && escalatedTo.compareTo(level) >= 0;
-    }
-
-    static int daysOverdue(LocalDate dueBy, LocalDate day) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(dueBy, day));
+    private static @Nullable LastDay day(@Nullable LocalDate day) {
+        return day == null ? null : LastDay.on(day);
     }
 
     private static boolean isBefore(@Nullable LocalDate limit, LocalDate day) {

@@ -6,47 +6,37 @@ import static se.boras.forslag.command.ledger.RuleViolation.conflict;
 import static se.boras.forslag.command.ledger.RuleViolation.invalid;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.boras.forslag.command.commitment.DelayCommand.EscalateOverdue;
 import se.boras.forslag.command.commitment.DelayCommand.ExplainOverdue;
-import se.boras.forslag.command.commitment.DelayCommand.IssueOverdueReminder;
+import se.boras.forslag.command.commitment.DelayCommand.RemindOfPromise;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.events.commitment.CommitmentEvent;
-import se.boras.forslag.events.commitment.OverdueEscalated;
 import se.boras.forslag.events.commitment.OverdueExplained;
-import se.boras.forslag.events.commitment.OverdueReminderIssued;
 
 /** The rules of lateness: only a promise with a day can be late, and each rung of the ladder is taken once. */
 final class DelayRules {
 
     private DelayRules() {}
 
-    static CommitmentEvent decide(DelayCommand command, CommitmentState state, Circumstances at) {
+    static List<CommitmentEvent> decide(DelayCommand command, CommitmentState state, Circumstances at) {
         return switch (command) {
-            case IssueOverdueReminder c -> decide(c, state, at);
-            case EscalateOverdue c -> decide(c, state, at);
-            case ExplainOverdue c -> decide(c, state, at);
+            case RemindOfPromise c -> decide(c, state, at);
+            case ExplainOverdue c -> List.of(decide(c, state, at));
         };
     }
 
     /** Also ahead of the day: it is then a negative number of days overdue. */
-    static OverdueReminderIssued decide(IssueOverdueReminder command, CommitmentState state, Circumstances at) {
+    static List<CommitmentEvent> decide(RemindOfPromise command, CommitmentState state, Circumstances at) {
         mustBeOpen(state);
-        var daysOverdue = Deadline.daysOverdue(mustBeDated(state), at.today());
-        if (state.deadline().remindedSince(daysOverdue)) {
-            throw conflict("already-reminded", daysOverdue);
+        var reminders = Watched.of(state).stream()
+                .flatMap(watched -> watched.ladder().due(watched.day(), at.today()).stream()
+                        .map(rung -> watched.reminder(rung.level(), state, command.commitmentId(), at.today())))
+                .toList();
+        if (reminders.isEmpty()) {
+            throw conflict("no-reminder-due", command.commitmentId());
         }
-        return new OverdueReminderIssued(command.commitmentId(), command.level(), daysOverdue, command.recipients());
-    }
-
-    static OverdueEscalated decide(EscalateOverdue command, CommitmentState state, Circumstances at) {
-        mustBeOpen(state);
-        var dueBy = mustBeOverdue(state, at);
-        if (state.deadline().escalatedAsFarAs(command.level())) {
-            throw conflict("already-escalated", command.level());
-        }
-        return new OverdueEscalated(
-                command.commitmentId(), command.level(), Deadline.daysOverdue(dueBy, at.today()), command.recipients());
+        return reminders;
     }
 
     /** Also while the decision behind it has fallen: the delay was there before. */

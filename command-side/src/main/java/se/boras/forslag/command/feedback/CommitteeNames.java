@@ -8,6 +8,7 @@ import se.boras.forslag.events.reference.CommitteeEvent;
 import se.boras.forslag.events.reference.CommitteeId;
 import se.boras.forslag.events.reference.CommitteeMerged;
 import se.boras.forslag.events.reference.CommitteeRenamed;
+import se.boras.forslag.events.reference.OrganAddressSet;
 
 /** What committees are called, for letters: the register of the rules knows them by their short names only. */
 @Component
@@ -36,7 +37,11 @@ public class CommitteeNames {
         return switch (event) {
             case CommitteeEstablished e when e.committee().equals(committee) -> english ? e.nameEnglish() : e.name();
             case CommitteeRenamed e when e.committee().equals(committee) -> english ? e.nameEnglish() : e.name();
-            case CommitteeEstablished _, CommitteeRenamed _, CommitteeMerged _, CommitteeDissolved _ -> before;
+            case CommitteeEstablished _,
+                    CommitteeRenamed _,
+                    CommitteeMerged _,
+                    CommitteeDissolved _,
+                    OrganAddressSet _ -> before;
         };
     }
 }

@@ -29,7 +29,19 @@ public sealed interface DebtCommand extends FeedbackCommand {
     /** Raises the last debt, if with this promise every promise has come to its end. */
     record RaiseCompletion(CommitmentId commitmentId, LocalDate on, String basis) implements DebtCommand {}
 
+    /** So long has the proposer heard nothing that a word of how it goes is owed, if anything is open. */
+    record RaiseProgress(ProposalId proposalId, LocalDate on) implements DebtCommand {}
+
+    /** With this debt a word has arrived that says more than how it goes; with none, the proposal has been closed. */
+    record SettleProgress(ProposalId proposalId, @Nullable ObligationId paid) implements DebtCommand {}
+
+    /** The meeting has been, or will not be: who has not been told of it need not be. */
+    record LetGoOfAgenda(ProposalId proposalId, String reason) implements DebtCommand {}
+
     record RescheduleObligation(ProposalId proposalId, String basis, LocalDate adjustedOn) implements DebtCommand {}
+
+    /** Those who owe it are reminded, if the day for that has come. */
+    record RemindOfFeedback(ObligationId obligationId) implements DebtCommand {}
 
     /** A message was accepted so long ago that it would have come back by now. */
     record DischargeObligation(NotificationId notificationId, Duration acceptedFor) implements DebtCommand {}

@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.commitment.CommitmentState;
 import se.boras.forslag.command.commitment.Delivery;
 import se.boras.forslag.command.feedback.DebtCommand.DischargeObligation;
+import se.boras.forslag.command.feedback.DebtCommand.RemindOfFeedback;
 import se.boras.forslag.command.feedback.DebtCommand.ReopenObligation;
 import se.boras.forslag.command.feedback.DebtCommand.RescheduleObligation;
 import se.boras.forslag.command.feedback.DebtCommand.WaiveObligation;
 import se.boras.forslag.command.ledger.Circumstances;
+import se.boras.forslag.command.reference.Organ;
+import se.boras.forslag.command.reference.WorkCalendar;
+import se.boras.forslag.command.reminder.Ladder;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationDischarged;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.FeedbackObligationReopened;
 import se.boras.forslag.events.feedback.FeedbackObligationRescheduled;
 import se.boras.forslag.events.feedback.FeedbackObligationWaived;
+import se.boras.forslag.events.feedback.FeedbackReminderIssued;
 import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.reference.CommitteeId;
@@ -75,6 +80,27 @@ final class DebtRules {
                     return acceptedAt != null && !at.now().isBefore(acceptedAt.plus(command.acceptedFor()));
                 })
                 .map(message -> new FeedbackObligationDischarged(debt.id(), message.id()));
+    }
+
+    /** Words on their way need nobody to do anything; should they come back, the ladder goes on where it was. */
+    static FeedbackReminderIssued decide(
+            RemindOfFeedback command, ObligationState debt, WorkCalendar calendar, Circumstances at) {
+        if (!debt.open()) {
+            throw conflict("obligation-settled", debt.id());
+        }
+        if (debt.wordsUnderWay()) {
+            throw conflict("words-under-way", debt.id());
+        }
+        var level = Ladder.ofFeedback(debt.dueBy(), calendar)
+                .due(debt.lastDay(), at.today())
+                .orElseThrow(() -> conflict("no-reminder-due", debt.id()))
+                .level();
+        return new FeedbackReminderIssued(
+                debt.id(),
+                level,
+                debt.dueBy(),
+                debt.lastDay().daysOverdue(at.today()),
+                List.of(Organ.of(level, debt.committee()).code()));
     }
 
     static FeedbackObligationWaived decide(WaiveObligation command, ObligationState debt) {

@@ -18,8 +18,12 @@ final class FeedbackRights {
         return switch (command) {
             case DebtCommand.RaiseObligation _ -> Set.of(SYSTEM);
             case DebtCommand.RaiseCompletion _ -> Set.of(SYSTEM);
+            case DebtCommand.RaiseProgress _ -> Set.of(SYSTEM);
+            case DebtCommand.SettleProgress _ -> Set.of(SYSTEM);
+            case DebtCommand.LetGoOfAgenda _ -> Set.of(SYSTEM);
             case DebtCommand.RescheduleObligation _ -> Set.of(SYSTEM);
             case DebtCommand.DischargeObligation _ -> Set.of(SYSTEM);
+            case DebtCommand.RemindOfFeedback _ -> Set.of(SYSTEM);
             case DebtCommand.WaiveObligation _ -> Set.of(REGISTRATOR, COORDINATOR, NAMNDSEKRETERARE);
             case DebtCommand.ReopenObligation _ -> Set.of(REGISTRATOR, COORDINATOR, NAMNDSEKRETERARE);
             case MessageCommand.ComposeNotification _ -> Set.of(SYSTEM);

@@ -131,11 +131,11 @@ final class MessageRules {
                 : requireNonNullElse(command.bounceClass(), BounceClass.PERMANENT);
     }
 
-    /** The service can tell by itself that something was published, counted or sent on; an answer takes a person. */
+    /** The service can tell by itself that something was published, counted, sent on or put on an agenda; an answer takes a person. */
     private static boolean substantive(FeedbackKind kind, boolean service) {
         return switch (kind) {
-            case ACKNOWLEDGEMENT, AGENDA -> false;
-            case PUBLICATION, BALLOT_RESULT, REFERRAL -> true;
+            case ACKNOWLEDGEMENT -> false;
+            case PUBLICATION, BALLOT_RESULT, REFERRAL, AGENDA -> true;
             case DECISION, PROGRESS, COMPLETION, OTHER -> !service;
         };
     }

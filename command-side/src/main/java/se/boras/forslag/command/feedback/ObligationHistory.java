@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.reminder.LastDay;
 import se.boras.forslag.events.feedback.ChannelSwitched;
 import se.boras.forslag.events.feedback.FeedbackObligationDischarged;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.FeedbackObligationReopened;
 import se.boras.forslag.events.feedback.FeedbackObligationRescheduled;
 import se.boras.forslag.events.feedback.FeedbackObligationWaived;
+import se.boras.forslag.events.feedback.FeedbackReminderIssued;
 import se.boras.forslag.events.feedback.LetterPosted;
 import se.boras.forslag.events.feedback.NotificationAbandoned;
 import se.boras.forslag.events.feedback.NotificationAccepted;
@@ -35,7 +37,8 @@ final class ObligationHistory {
     private static ObligationState next(ObligationState before, ObligationEvent event) {
         return switch (event) {
             case FeedbackObligationRaised _, LetterPosted _, PhoneCallLogged _ -> before;
-            case FeedbackObligationRescheduled e -> before.dueBy(e.dueBy());
+            case FeedbackObligationRescheduled e -> before.until(LastDay.on(e.dueBy()));
+            case FeedbackReminderIssued e -> before.until(before.lastDay().reminded(e.daysOverdue()));
             case FeedbackObligationDischarged e -> before.standing(Standing.DISCHARGED, e.byNotificationId());
             case FeedbackObligationWaived _ -> before.standing(Standing.WAIVED, null);
             case FeedbackObligationReopened _ -> before.standing(Standing.OPEN, null);

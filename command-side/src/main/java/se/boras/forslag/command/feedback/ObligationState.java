@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.ledger.StreamKind;
+import se.boras.forslag.command.reminder.LastDay;
 import se.boras.forslag.events.feedback.DeliveryChannel;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
@@ -23,7 +24,7 @@ import se.boras.forslag.events.reference.CommitteeId;
  */
 public record ObligationState(
         FeedbackObligationRaised raised,
-        LocalDate dueBy,
+        LastDay lastDay,
         Standing standing,
         @Nullable NotificationId paidBy,
         DeliveryChannel channel,
@@ -34,7 +35,8 @@ public record ObligationState(
             StreamKind.of("Obligation", ObligationEvent.class, ObligationHistory::evolve);
 
     static ObligationState raised(FeedbackObligationRaised raised) {
-        return new ObligationState(raised, raised.dueBy(), Standing.OPEN, null, DeliveryChannel.EMAIL, 0, List.of());
+        return new ObligationState(
+                raised, LastDay.on(raised.dueBy()), Standing.OPEN, null, DeliveryChannel.EMAIL, 0, List.of());
     }
 
     public ObligationId id() {
@@ -71,31 +73,40 @@ public record ObligationState(
         return NotificationId.of(id(), messages.size() + 1);
     }
 
-    ObligationState dueBy(LocalDate day) {
+    public LocalDate dueBy() {
+        return lastDay.dueBy();
+    }
+
+    /** Words that can pay it have gone out, or are about to, and have not come back. */
+    boolean wordsUnderWay() {
+        return messages.stream().anyMatch(message -> message.substantive() && !message.back());
+    }
+
+    ObligationState until(LastDay day) {
         return new ObligationState(raised, day, standing, paidBy, channel, returned, messages);
     }
 
     ObligationState standing(Standing next, @Nullable NotificationId by) {
-        return new ObligationState(raised, dueBy, next, by, channel, returned, messages);
+        return new ObligationState(raised, lastDay, next, by, channel, returned, messages);
     }
 
     ObligationState channel(DeliveryChannel next) {
-        return new ObligationState(raised, dueBy, standing, paidBy, next, returned, messages);
+        return new ObligationState(raised, lastDay, standing, paidBy, next, returned, messages);
     }
 
     ObligationState oneMoreReturned() {
-        return new ObligationState(raised, dueBy, standing, paidBy, channel, returned + 1, messages);
+        return new ObligationState(raised, lastDay, standing, paidBy, channel, returned + 1, messages);
     }
 
     ObligationState and(Message message) {
         var more = Stream.concat(messages.stream(), Stream.of(message)).toList();
-        return new ObligationState(raised, dueBy, standing, paidBy, channel, returned, more);
+        return new ObligationState(raised, lastDay, standing, paidBy, channel, returned, more);
     }
 
     ObligationState reported(NotificationId id, UnaryOperator<Message.Reports> report) {
         var next = messages.stream()
                 .map(message -> message.id().equals(id) ? message.with(report.apply(message.reports())) : message)
                 .toList();
-        return new ObligationState(raised, dueBy, standing, paidBy, channel, returned, next);
+        return new ObligationState(raised, lastDay, standing, paidBy, channel, returned, next);
     }
 }

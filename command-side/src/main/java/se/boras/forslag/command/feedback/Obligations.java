@@ -1,6 +1,5 @@
 package se.boras.forslag.command.feedback;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.boras.forslag.command.ledger.Dossier;
@@ -12,14 +11,7 @@ import se.boras.forslag.events.proposal.ProposalId;
 public record Obligations(List<ObligationState> all) {
 
     public static Obligations in(Dossier dossier, ProposalId proposal) {
-        var all = new ArrayList<ObligationState>();
-        for (int n = 1; ; n++) {
-            var debt = dossier.find(ObligationState.KIND, ObligationId.of(proposal, n));
-            if (debt == null) {
-                return new Obligations(all);
-            }
-            all.add(debt);
-        }
+        return new Obligations(dossier.numbered(ObligationState.KIND, n -> ObligationId.of(proposal, n)));
     }
 
     /** A proposal is not at its end as long as its proposer is owed a word. */

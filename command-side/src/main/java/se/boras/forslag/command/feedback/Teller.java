@@ -34,9 +34,13 @@ public class Teller {
             String basis,
             String eventId,
             Function<ProposalState, Letter> writing) {
-        var raised = commands.send(Actor.SYSTEM, new RaiseObligation(proposal, kind, null, on, basis), eventId);
+        tell(new RaiseObligation(proposal, kind, null, on, basis), eventId, writing);
+    }
+
+    public void tell(RaiseObligation raising, String eventId, Function<ProposalState, Letter> writing) {
+        var raised = commands.send(Actor.SYSTEM, raising, eventId);
         var debt = new ObligationId(String.valueOf(raised.made().get("obligationId")));
-        var recipient = recipients.of(proposal);
+        var recipient = recipients.of(raising.proposalId());
         if (addressing.of(recipient) == Reach.MAIL) {
             var letter = writing.apply(recipient);
             commands.send(Actor.SYSTEM, new ComposeNotification(debt, recipient.contactRef(), letter), eventId);

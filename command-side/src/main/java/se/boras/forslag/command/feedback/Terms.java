@@ -17,11 +17,17 @@ record Terms(Rules rules, WorkCalendar calendar) {
         return new Terms(Reference.rules(dossier).version(version).rules(), Reference.calendar(dossier));
     }
 
-    /** The term of a decision runs from the adjusted minutes; until those are there, from the last day for adjusting. */
+    /**
+     * The term of a decision runs from the adjusted minutes; until those are there, from the last day for adjusting. Of a
+     * meeting one is told by the day it is held.
+     */
     LocalDate dueBy(FeedbackKind kind, LocalDate on) {
-        return kind == FeedbackKind.DECISION
-                ? afterAdjustment(on.plusDays(rules.adjustWithinDays()))
-                : calendar.plusWorkingDays(on, rules.feedbackWithinWorkingDays());
+        return switch (kind) {
+            case DECISION -> afterAdjustment(on.plusDays(rules.adjustWithinDays()));
+            case AGENDA -> on;
+            case ACKNOWLEDGEMENT, PUBLICATION, BALLOT_RESULT, REFERRAL, PROGRESS, COMPLETION, OTHER ->
+                calendar.plusWorkingDays(on, rules.feedbackWithinWorkingDays());
+        };
     }
 
     LocalDate afterAdjustment(LocalDate adjustedOn) {

@@ -1,6 +1,5 @@
 package se.boras.forslag.command.journey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import se.boras.forslag.command.casework.CaseState;
 import se.boras.forslag.command.commitment.CommitmentState;
 import se.boras.forslag.command.feedback.ObligationState;
 import se.boras.forslag.command.ledger.Dossier;
-import se.boras.forslag.command.ledger.StreamKind;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.casework.CaseId;
@@ -33,7 +31,7 @@ record Course(Dossier dossier, ProposalId id, ProposalState proposal) {
 
     /** Its stints with committees, the first one first. */
     List<CaseState> cases() {
-        return numbered(CaseState.KIND, n -> CaseId.of(id, n));
+        return dossier.numbered(CaseState.KIND, n -> CaseId.of(id, n));
     }
 
     CaseId nextCase() {
@@ -47,25 +45,11 @@ record Course(Dossier dossier, ProposalId id, ProposalState proposal) {
 
     List<CommitmentState> commitments() {
         return cases().stream()
-                .flatMap(one -> numbered(CommitmentState.KIND, n -> CommitmentId.of(one.caseId(), n)).stream())
+                .flatMap(one -> dossier.numbered(CommitmentState.KIND, n -> CommitmentId.of(one.caseId(), n)).stream())
                 .toList();
     }
 
     List<ObligationState> obligations() {
-        return numbered(ObligationState.KIND, n -> ObligationId.of(id, n));
-    }
-
-    @FunctionalInterface
-    private interface Numbered {
-        Object id(int n);
-    }
-
-    private <S> List<S> numbered(StreamKind<S, ?> kind, Numbered numbered) {
-        var found = new ArrayList<S>();
-        for (var next = dossier.find(kind, numbered.id(1)); next != null; ) {
-            found.add(next);
-            next = dossier.find(kind, numbered.id(found.size() + 1));
-        }
-        return found;
+        return dossier.numbered(ObligationState.KIND, n -> ObligationId.of(id, n));
     }
 }

@@ -1,5 +1,6 @@
 package se.boras.forslag.command.journey;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import se.boras.forslag.command.ledger.Command;
 import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.events.casework.Consultation;
 import se.boras.forslag.events.proposal.InfluenceForm;
+import se.boras.forslag.events.proposal.IntakeStep;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.reference.CommitteeId;
 
@@ -43,6 +45,13 @@ public sealed interface JourneyCommand extends Command {
     /** Asks whether anything is left to do; if not, the proposal is closed with the outcome that follows. */
     record CloseProposal(ProposalId proposalId) implements JourneyCommand {}
 
+    /**
+     * The registry is reminded of a step.
+     *
+     * @param on the day the reminder fell due
+     */
+    record RemindRegistry(ProposalId proposalId, IntakeStep step, LocalDate on) implements JourneyCommand {}
+
     /** A decision has fallen, or work was not done after all, when everything was closed already. */
     record TakeUpAgain(
             ProposalId proposalId, String reason, @Nullable String decisionRef) implements JourneyCommand {}
@@ -52,7 +61,7 @@ public sealed interface JourneyCommand extends Command {
             case PublishProposal _ -> Set.of(Role.REGISTRATOR);
             case ReferProposal _ -> Set.of(Role.REGISTRATOR, Role.COORDINATOR);
             case WithdrawProposal _ -> Set.of(Role.CITIZEN, Role.REGISTRATOR);
-            case ExpireProposal _, CloseProposal _, TakeUpAgain _ -> Set.of(Role.SYSTEM);
+            case ExpireProposal _, CloseProposal _, TakeUpAgain _, RemindRegistry _ -> Set.of(Role.SYSTEM);
         };
     }
 }

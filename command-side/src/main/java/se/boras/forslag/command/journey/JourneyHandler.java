@@ -13,6 +13,7 @@ import se.boras.forslag.command.journey.JourneyCommand.CloseProposal;
 import se.boras.forslag.command.journey.JourneyCommand.ExpireProposal;
 import se.boras.forslag.command.journey.JourneyCommand.PublishProposal;
 import se.boras.forslag.command.journey.JourneyCommand.ReferProposal;
+import se.boras.forslag.command.journey.JourneyCommand.RemindRegistry;
 import se.boras.forslag.command.journey.JourneyCommand.TakeUpAgain;
 import se.boras.forslag.command.journey.JourneyCommand.WithdrawProposal;
 import se.boras.forslag.command.ledger.Circumstances;
@@ -49,6 +50,7 @@ class JourneyHandler {
             case ExpireProposal _ -> expire(course);
             case CloseProposal _ -> close(course);
             case TakeUpAgain c -> takeUpAgain(c, course);
+            case RemindRegistry c -> course.dossier().append(ProposalState.KIND, RegistryRules.decide(c, course, at));
         }
         return dossier.answer();
     }

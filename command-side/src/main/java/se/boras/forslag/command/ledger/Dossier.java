@@ -3,11 +3,13 @@ package se.boras.forslag.command.ledger;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.LedgerEvent;
@@ -25,18 +27,6 @@ public final class Dossier {
     private @Nullable Quiet quiet;
     private Receipt receipt = new Receipt(Map.of());
     private final Set<String> remembered = new HashSet<>();
-
-    /** A stream as it was read, and as it will be once this command's own events are stored. */
-    private record Open<S>(StreamKind<S, ?> kind, long readAt, Version<S> now) {
-
-        Open<S> with(LedgerEvent event) {
-            return new Open<>(kind, readAt, new Version<>(kind.evolve(now.state(), event), now.next() + 1));
-        }
-
-        boolean written() {
-            return now.next() > readAt;
-        }
-    }
 
     Dossier(Ledger ledger, @Nullable Request request) {
         this.ledger = ledger;
@@ -69,6 +59,15 @@ public final class Dossier {
             throw new UnknownStream(id.toString());
         }
         return state;
+    }
+
+    /** Streams that are numbered without gaps, to the first that has not begun; that it has not is a condition too. */
+    public <S> List<S> numbered(StreamKind<S, ?> kind, IntFunction<?> id) {
+        var found = new ArrayList<S>();
+        for (var next = find(kind, id.apply(1)); next != null; next = find(kind, id.apply(found.size() + 1))) {
+            found.add(next);
+        }
+        return found;
     }
 
     /** Appends events to streams of this kind, begun or not; they are stored together when the command ends. */

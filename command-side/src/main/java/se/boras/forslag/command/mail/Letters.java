@@ -86,6 +86,20 @@ public class Letters {
         return written(draft, lead.id(), Map.of(Blank.LATEST, day));
     }
 
+    public Letter onAgenda(
+            PublicNumber number, String committee, LocalDate meeting, @Nullable String item, String language) {
+        var words = Wording.in(language);
+        var place = item == null ? "" : words.text("on-agenda.item", item);
+        return letter(Template.ON_AGENDA, words, number, null, committee, words.date(meeting), place);
+    }
+
+    /** There is still time to ask more people. */
+    public Letter expiryNotice(PublicNumber number, int valid, int required, LocalDate lastDay, String language) {
+        var words = Wording.in(language);
+        return letter(
+                Template.EXPIRY_NOTICE, words, number, null, null, valid + "", required + "", words.date(lastDay));
+    }
+
     /** What somebody at the committee has written, in a frame that says who answers and what it is about. */
     public Letter feedback(PublicNumber number, Organ from, String heading, String text, String language) {
         var words = Wording.in(language);

@@ -1,5 +1,7 @@
 package se.boras.forslag.command.mail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +42,7 @@ class Mailbag {
     /** Locks what it takes until the end of the transaction, and leaves what another postman has taken. */
     List<Waiting> take(int most) {
         return database.sql("""
-                select id, message_id, contact_ref, content, attempts from command.outbox
+                select id, message_id, contact_ref, organ_address, content, attempts from command.outbox
                 where sent_at is null and failed_reason is null and next_attempt_at <= ?
                 order by next_attempt_at, id limit ? for update skip locked
                 """)
@@ -48,7 +50,7 @@ class Mailbag {
                 .query((row, _) -> new Waiting(
                         row.getLong("id"),
                         row.getString("message_id"),
-                        new ContactRef(row.getString("contact_ref")),
+                        addressee(row),
                         row.getBytes("content"),
                         row.getInt("attempts")))
                 .list();
@@ -113,5 +115,12 @@ class Mailbag {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Addressee addressee(ResultSet row) throws SQLException {
+        var organ = row.getString("organ_address");
+        return organ == null
+                ? new Addressee.Person(new ContactRef(row.getString("contact_ref")))
+                : new Addressee.Organ(organ);
     }
 }

@@ -41,11 +41,21 @@ class MimeLetters {
 
     /** Nothing once the recipient has been forgotten. */
     Optional<MimeMessage> of(Waiting mail) throws MessagingException {
-        var address = contacts.find(mail.to()).map(Contact::email).orElse(null);
-        var content = texts.open(mail.to(), mail.content()).orElse(null);
-        return address == null || content == null
-                ? Optional.empty()
-                : Optional.of(message(mail.messageId(), address(address), JSON.readValue(content, Letter.class)));
+        return switch (mail.to()) {
+            case Addressee.Person person -> {
+                var address = contacts.find(person.ref()).map(Contact::email).orElse(null);
+                var content = texts.open(person.ref(), mail.content()).orElse(null);
+                yield address == null || content == null
+                        ? Optional.empty()
+                        : Optional.of(message(mail, address, content));
+            }
+            case Addressee.Organ organ ->
+                Optional.of(message(mail, organ.address(), new String(mail.content(), UTF_8)));
+        };
+    }
+
+    private MimeMessage message(Waiting mail, String address, String content) throws MessagingException {
+        return message(mail.messageId(), address(address), JSON.readValue(content, Letter.class));
     }
 
     private MimeMessage message(String messageId, InternetAddress to, Letter letter) throws MessagingException {

@@ -1,5 +1,7 @@
 package se.boras.forslag.command.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -114,16 +116,25 @@ public class Outbox {
     }
 
     private boolean insert(Mail mail, OffsetDateTime firstAttemptAt) {
-        return texts.seal(mail.to(), JSON.writeValueAsString(mail.letter()))
+        return content(mail)
                 .filter(content -> insert(mail, content, firstAttemptAt) > 0)
                 .isPresent();
     }
 
+    /** What is written to a person is sealed; what is written to an organ anybody may read. */
+    private Optional<byte[]> content(Mail mail) {
+        var written = JSON.writeValueAsString(mail.letter());
+        return switch (mail.to()) {
+            case Addressee.Person person -> texts.seal(person.ref(), written);
+            case Addressee.Organ _ -> Optional.of(written.getBytes(UTF_8));
+        };
+    }
+
     private int insert(Mail mail, byte[] content, OffsetDateTime firstAttemptAt) {
         return database.sql("""
-                insert into command.outbox (dedupe, message_id, contact_ref, template, language, content,
+                insert into command.outbox (dedupe, message_id, contact_ref, organ_address, template, language, content,
                                             notification_id, created_at, next_attempt_at)
-                values (?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?)
+                values (?, ?, nullif(?, ''), nullif(?, ''), ?, ?, ?, nullif(?, ''), ?, ?)
                 on conflict (dedupe) do update set notification_id = excluded.notification_id
                     where command.outbox.sent_at is null
                       and command.outbox.notification_id is distinct from excluded.notification_id
@@ -131,7 +142,10 @@ public class Outbox {
                 .params(
                         mail.dedupe(),
                         sender.newMessageId(UUID.randomUUID()),
-                        mail.to().value(),
+                        mail.to() instanceof Addressee.Person person
+                                ? person.ref().value()
+                                : "",
+                        mail.to() instanceof Addressee.Organ organ ? organ.address() : "",
                         mail.letter().template().name(),
                         mail.letter().language(),
                         content,

@@ -15,7 +15,18 @@ public enum Template {
     BALLOT_REACHED("ballot-reached"),
     BALLOT_NOT_REACHED("ballot-not-reached"),
     REFERRAL("referral"),
-    FEEDBACK("feedback");
+    FEEDBACK("feedback"),
+    ON_AGENDA("on-agenda"),
+    EXPIRY_NOTICE("expiry-notice"),
+    FEEDBACK_OWED("feedback-owed"),
+    RECEIPT_OWED("receipt-owed"),
+    DECISION_OWED("decision-owed"),
+    MINUTES_OWED("minutes-owed"),
+    PROMISE_DUE("promise-due"),
+    START_DUE("start-due"),
+    DAY_MISSING("day-missing"),
+    REGISTRY_OWES("registry-owes"),
+    SUMMARY_DUE("summary-due");
 
     /** Of the words in the message files; another one whenever they say something else than before. */
     public static final String VERSION = "2";

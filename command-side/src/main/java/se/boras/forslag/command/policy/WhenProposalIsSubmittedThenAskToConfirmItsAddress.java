@@ -1,6 +1,5 @@
 package se.boras.forslag.command.policy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
@@ -16,6 +15,7 @@ import se.boras.forslag.command.mail.Mail;
 import se.boras.forslag.command.mail.Outbox;
 import se.boras.forslag.command.vault.Contacts;
 import se.boras.forslag.events.privacy.ContactRef;
+import se.boras.forslag.events.proposal.ContactAddressVerified;
 import se.boras.forslag.events.proposal.ContactCorrected;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.proposal.ProposalSubmitted;
@@ -26,18 +26,19 @@ import se.boras.forslag.events.proposal.ProposalSubmitted;
 @DisallowReplay
 class WhenProposalIsSubmittedThenAskToConfirmItsAddress {
 
-    private static final Duration LINK_LIVES = Duration.ofDays(7);
-
     private final Contacts contacts;
     private final Links links;
     private final Letters letters;
     private final Outbox outbox;
+    private final AddressLinks asked;
 
-    WhenProposalIsSubmittedThenAskToConfirmItsAddress(Contacts contacts, Links links, Letters letters, Outbox outbox) {
+    WhenProposalIsSubmittedThenAskToConfirmItsAddress(
+            Contacts contacts, Links links, Letters letters, Outbox outbox, AddressLinks asked) {
         this.contacts = contacts;
         this.links = links;
         this.letters = letters;
         this.outbox = outbox;
+        this.asked = asked;
     }
 
     @EventHandler
@@ -50,9 +51,14 @@ class WhenProposalIsSubmittedThenAskToConfirmItsAddress {
         ask(event.proposalId(), event.contactRef(), message.getTimestamp(), message.getIdentifier());
     }
 
+    @EventHandler
+    void on(ContactAddressVerified event) {
+        asked.confirmed(event.proposalId(), event.contactRef());
+    }
+
     private void ask(ProposalId proposal, ContactRef contactRef, Instant from, String eventId) {
         contacts.find(contactRef).filter(contact -> contact.email() != null).ifPresent(contact -> {
-            var until = from.plus(LINK_LIVES);
+            var until = asked.since(from, proposal, contactRef, eventId);
             var token = links.make(Purpose.CONFIRM_ADDRESS, proposal, until);
             var day = LocalDate.ofInstant(until, Circumstances.LOCAL);
             var letter = letters.confirmAddress(proposal.publicNumber(), token, day, contact.language());

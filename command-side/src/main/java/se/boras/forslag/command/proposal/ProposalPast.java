@@ -13,6 +13,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.IntakeReminderIssued;
 import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
@@ -64,6 +65,7 @@ final class ProposalPast {
             case IntakeReclassified e -> with(s, s.intake().classifiedAs(e.to()));
             case CompletionRequested _ -> with(s, s.intake().completionOutstanding(true));
             case CompletionReceived _ -> with(s, s.intake().completionOutstanding(false));
+            case IntakeReminderIssued e -> with(s, s.intake().reminded(e));
             case DuplicateLinked e -> with(s, s.intake().linked(e.otherProposalId()));
             case DuplicateUnlinked e -> with(s, s.intake().unlinked(e.otherProposalId()));
             case IntakeRedirected _ -> with(s, course.at(ProposalStage.REDIRECTED));

@@ -6,6 +6,7 @@ import se.boras.forslag.command.ledger.StreamKind;
 import se.boras.forslag.events.Channel;
 import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.events.proposal.IntakeClass;
+import se.boras.forslag.events.proposal.IntakeReminderIssued;
 import se.boras.forslag.events.proposal.Outcome;
 import se.boras.forslag.events.proposal.Pathway;
 import se.boras.forslag.events.proposal.ProposalEvent;
@@ -70,6 +71,18 @@ public record ProposalState(
 
     public boolean completionOutstanding() {
         return intake.completionOutstanding();
+    }
+
+    /** What the registry was last reminded of. */
+    public @Nullable IntakeReminderIssued lastReminder() {
+        return intake.reminder();
+    }
+
+    /** The registry can look at it: it has come in, and nobody waits for its proposer. */
+    public boolean waitsForReview() {
+        return course.stage() == ProposalStage.RECEIVED
+                && !completionOutstanding()
+                && (channel() != Channel.WEB || addressConfirmed());
     }
 
     public @Nullable String redactionProposedBy() {

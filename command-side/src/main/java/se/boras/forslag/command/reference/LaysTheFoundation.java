@@ -2,6 +2,7 @@ package se.boras.forslag.command.reference;
 
 import static se.boras.forslag.command.ledger.Actor.SYSTEM;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -17,10 +18,14 @@ class LaysTheFoundation implements SmartLifecycle {
     private static final int LAST_YEAR = 2040;
 
     private final Commands commands;
+    private final ReferenceInLog reference;
+    private final Optional<InventedAddresses> invented;
     private volatile boolean laid;
 
-    LaysTheFoundation(Commands commands) {
+    LaysTheFoundation(Commands commands, ReferenceInLog reference, Optional<InventedAddresses> invented) {
         this.commands = commands;
+        this.reference = reference;
+        this.invented = invented;
     }
 
     @Override
@@ -30,6 +35,8 @@ class LaysTheFoundation implements SmartLifecycle {
         IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                 .mapToObj(SwedishHolidays::of)
                 .forEach(this::unlessThere);
+        invented.map(addresses -> addresses.missing(reference.committees()))
+                .ifPresent(all -> all.forEach(this::unlessThere));
         laid = true;
     }
 

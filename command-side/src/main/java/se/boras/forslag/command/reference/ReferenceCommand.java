@@ -10,6 +10,7 @@ import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.events.reference.CommitteeEstablished;
 import se.boras.forslag.events.reference.CommitteeId;
 import se.boras.forslag.events.reference.Holiday;
+import se.boras.forslag.events.reference.OrganLevel;
 import se.boras.forslag.events.reference.Rules;
 
 /** What the keeper of reference data can ask. */
@@ -39,6 +40,11 @@ public sealed interface ReferenceCommand extends Command {
             implements ReferenceCommand {}
 
     record DissolveCommittee(CommitteeId committee, LocalDate on, String decisionRef) implements ReferenceCommand {}
+
+    record SetOrganAddress(CommitteeId committee, OrganLevel level, String address) implements ReferenceCommand {}
+
+    /** The day has come on which promises are to be summed up. */
+    record CallForSummaryReport(LocalDate on) implements ReferenceCommand {}
 
     record AdoptRuleSet(
             String version, Instant appliesFrom, @Nullable String decisionRef, Rules rules)

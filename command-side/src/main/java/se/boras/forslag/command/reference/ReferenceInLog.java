@@ -1,5 +1,7 @@
 package se.boras.forslag.command.reference;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -7,32 +9,46 @@ import se.boras.forslag.command.ledger.StreamKind;
 import se.boras.forslag.command.ledger.UnknownStream;
 import se.boras.forslag.events.LedgerEvent;
 
-/** Looks up in the log what applies, for whoever asks before there is a command and its dossier. */
+/** Looks up in the log what applies, for whoever asks without a dossier; what it has read once it does not read again. */
 @Component
 public class ReferenceInLog {
-
     private final EventStore log;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    /** What a stream has come to, up to but not including an event of this number. */
+    private record Known(@Nullable Object state, long next) {}
 
     ReferenceInLog(EventStore log) {
         this.log = log;
     }
 
     public Reference now() {
-        return new Reference(
-                read(CommitteeRegister.KIND, CommitteeRegister.STREAM),
-                read(RuleBook.KIND, RuleBook.STREAM),
-                read(WorkCalendar.KIND, WorkCalendar.STREAM));
+        return new Reference(committees(), read(RuleBook.KIND, RuleBook.STREAM), calendar());
     }
 
+    public CommitteeRegister committees() {
+        return read(CommitteeRegister.KIND, CommitteeRegister.STREAM);
+    }
+
+    public WorkCalendar calendar() {
+        return read(WorkCalendar.KIND, WorkCalendar.STREAM);
+    }
+
+    @SuppressWarnings("unchecked")
     private <S, E extends LedgerEvent> S read(StreamKind<S, E> kind, String stream) {
-        @Nullable S state = null;
-        var events = log.readEvents(stream);
-        while (events.hasNext()) {
-            state = kind.fold().evolve(state, kind.events().cast(events.next().getPayload()));
+        var read = known.getOrDefault(stream, new Known(null, 0));
+        var state = (@Nullable S) read.state();
+        var next = read.next();
+        var news = log.readEvents(stream, next);
+        while (news.hasNext()) {
+            var event = news.next();
+            state = kind.fold().evolve(state, kind.events().cast(event.getPayload()));
+            next = event.getSequenceNumber() + 1;
         }
         if (state == null) {
             throw new UnknownStream(stream);
         }
+        known.put(stream, new Known(state, next));
         return state;
     }
 }

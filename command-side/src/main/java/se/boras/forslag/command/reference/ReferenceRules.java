@@ -5,14 +5,19 @@ import static se.boras.forslag.command.ledger.RuleViolation.conflict;
 import static se.boras.forslag.command.ledger.RuleViolation.invalid;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.boras.forslag.command.ledger.Circumstances;
+import se.boras.forslag.command.ledger.UnknownStream;
 import se.boras.forslag.command.reference.ReferenceCommand.AdoptRuleSet;
+import se.boras.forslag.command.reference.ReferenceCommand.CallForSummaryReport;
 import se.boras.forslag.command.reference.ReferenceCommand.DissolveCommittee;
 import se.boras.forslag.command.reference.ReferenceCommand.EstablishCommittee;
 import se.boras.forslag.command.reference.ReferenceCommand.MergeCommittees;
 import se.boras.forslag.command.reference.ReferenceCommand.PublishCalendar;
 import se.boras.forslag.command.reference.ReferenceCommand.RenameCommittee;
+import se.boras.forslag.command.reference.ReferenceCommand.SetOrganAddress;
 import se.boras.forslag.events.reference.CalendarPublished;
 import se.boras.forslag.events.reference.CommitteeDissolved;
 import se.boras.forslag.events.reference.CommitteeEstablished;
@@ -20,7 +25,9 @@ import se.boras.forslag.events.reference.CommitteeId;
 import se.boras.forslag.events.reference.CommitteeMerged;
 import se.boras.forslag.events.reference.CommitteeRenamed;
 import se.boras.forslag.events.reference.Holiday;
+import se.boras.forslag.events.reference.OrganAddressSet;
 import se.boras.forslag.events.reference.RuleSetAdopted;
+import se.boras.forslag.events.reference.SummaryReportCalledFor;
 
 /** The rules of reference data: nothing is established twice, nothing that is over is changed. */
 final class ReferenceRules {
@@ -57,6 +64,28 @@ final class ReferenceRules {
     static CommitteeDissolved decide(DissolveCommittee command, @Nullable CommitteeRegister register) {
         mustExist(command.committee(), command.on(), register);
         return new CommitteeDissolved(command.committee(), command.on(), command.decisionRef());
+    }
+
+    static OrganAddressSet decide(SetOrganAddress command, @Nullable CommitteeRegister register, Circumstances at) {
+        var known = register == null ? NONE : register;
+        if (known.find(command.committee()).isEmpty()) {
+            throw new UnknownStream(command.committee().value());
+        }
+        mustExist(command.committee(), at.today(), register);
+        if (known.addressOf(new Organ(command.committee(), command.level()))
+                .filter(command.address()::equals)
+                .isPresent()) {
+            throw conflict("address-exists", command.address());
+        }
+        return new OrganAddressSet(command.committee(), command.level(), command.address());
+    }
+
+    /** Once a day at most, however often it falls due. */
+    static SummaryReportCalledFor decide(CallForSummaryReport command, @Nullable WorkCalendar calendar) {
+        if (calendar != null && calendar.calledForSince(command.on())) {
+            throw conflict("already-called-for", command.on());
+        }
+        return new SummaryReportCalledFor(command.on(), List.of(Organ.COORDINATOR.code()));
     }
 
     static RuleSetAdopted decide(AdoptRuleSet command, @Nullable RuleBook book) {

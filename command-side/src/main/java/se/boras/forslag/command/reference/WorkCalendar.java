@@ -11,13 +11,24 @@ import se.boras.forslag.command.ledger.StreamKind;
 import se.boras.forslag.events.reference.CalendarEvent;
 import se.boras.forslag.events.reference.CalendarPublished;
 import se.boras.forslag.events.reference.Holiday;
+import se.boras.forslag.events.reference.SummaryReportCalledFor;
 
 /** The days on which the municipality works (<i>arbetsdagar</i>): not weekends, not Swedish holidays. */
-public record WorkCalendar(Map<Integer, Set<LocalDate>> holidays) {
+public record WorkCalendar(
+        Map<Integer, Set<LocalDate>> holidays, @Nullable LocalDate calledForOn) {
 
     static final StreamKind<WorkCalendar, CalendarEvent> KIND =
             StreamKind.of("WorkCalendar", CalendarEvent.class, WorkCalendar::evolve);
     static final String STREAM = "register-calendar";
+
+    public WorkCalendar(Map<Integer, Set<LocalDate>> holidays) {
+        this(holidays, null);
+    }
+
+    /** Whether the summary report of that day, or a later one, has been called for. */
+    boolean calledForSince(LocalDate day) {
+        return calledForOn != null && !calledForOn.isBefore(day);
+    }
 
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
@@ -39,10 +50,12 @@ public record WorkCalendar(Map<Integer, Set<LocalDate>> holidays) {
 
     static WorkCalendar evolve(@Nullable WorkCalendar before, CalendarEvent event) {
         var years = new HashMap<>(before == null ? Map.of() : before.holidays());
+        var calledForOn = before == null ? null : before.calledForOn();
         switch (event) {
             case CalendarPublished e ->
                 years.put(e.year(), e.holidays().stream().map(Holiday::date).collect(Collectors.toUnmodifiableSet()));
+            case SummaryReportCalledFor e -> calledForOn = e.on();
         }
-        return new WorkCalendar(Map.copyOf(years));
+        return new WorkCalendar(Map.copyOf(years), calledForOn);
     }
 }

@@ -49,6 +49,7 @@ import se.boras.forslag.command.casework.ReferralCommand.DeclineReferral;
 import se.boras.forslag.command.casework.ReferralCommand.RaiseBallotDoubt;
 import se.boras.forslag.command.casework.ReferralCommand.RecallReferral;
 import se.boras.forslag.command.casework.ReferralCommand.ReceiveReferral;
+import se.boras.forslag.command.casework.ReferralCommand.RemindCommittee;
 import se.boras.forslag.command.casework.ReferralCommand.TransferLead;
 import se.boras.forslag.command.ledger.Rights;
 import se.boras.forslag.command.ledger.Role;
@@ -88,6 +89,7 @@ class CaseRightsTest {
                 Arguments.of(
                         new TransferLead(CASE, CULTURE, "It is art"), Set.of(Role.NAMNDSEKRETERARE, Role.COORDINATOR)),
                 Arguments.of(new RecallReferral(CASE, "Sent by mistake", null), Set.of(Role.COORDINATOR)),
+                Arguments.of(new RemindCommittee(CASE), Set.of(Role.SYSTEM)),
                 Arguments.of(new RaiseBallotDoubt(CASE, doubted().batchId()), Set.of(Role.SYSTEM)),
                 Arguments.of(new ConfirmDespiteRecount(CASE, "Good anyway", null), Set.of(Role.COORDINATOR)),
                 Arguments.of(new StartPreparation(CASE), Set.of(Role.HANDLAGGARE)),

@@ -10,7 +10,6 @@ import static se.boras.forslag.command.casework.DecisionFacts.commitment;
 import static se.boras.forslag.command.casework.DecisionFacts.decided;
 import static se.boras.forslag.command.casework.DecisionFacts.revoked;
 
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -18,13 +17,6 @@ import se.boras.forslag.events.casework.DecisionType;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PromisesTest {
-
-    @Test
-    void the_first_number_not_taken_ends_them() {
-        assertThat(Promises.of(CASE, Set.of(commitment(1), commitment(2), commitment(4))::contains)
-                        .all())
-                .containsExactly(commitment(1), commitment(2));
-    }
 
     @Test
     void each_decision_has_the_numbers_from_its_first_to_the_next_ones() {

@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import se.boras.forslag.command.commitment.DelayCommand.EscalateOverdue;
 import se.boras.forslag.command.commitment.DelayCommand.ExplainOverdue;
-import se.boras.forslag.command.commitment.DelayCommand.IssueOverdueReminder;
+import se.boras.forslag.command.commitment.DelayCommand.RemindOfPromise;
 import se.boras.forslag.command.commitment.ImplementationCommand.CompleteImplementation;
 import se.boras.forslag.command.commitment.ImplementationCommand.CompletePart;
 import se.boras.forslag.command.commitment.ImplementationCommand.PlanImplementation;
@@ -39,7 +38,6 @@ import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.events.commitment.CommitmentReassigned;
 import se.boras.forslag.events.commitment.CommitmentSuspended;
 import se.boras.forslag.events.commitment.DisputeResolved;
-import se.boras.forslag.events.commitment.EscalationLevel;
 
 /** Who may ask what, walked through command by command and role by role. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -68,8 +66,7 @@ class CommitmentRightsTest {
                     Set.of(COORDINATOR)),
             Map.entry(new SuspendCommitment(BENCH, CommitmentSuspended.Reason.REVOKED, DECISION), Set.of(SYSTEM)),
             Map.entry(new ResumeCommitment(BENCH, "-", DECISION), Set.of(SYSTEM)),
-            Map.entry(new IssueOverdueReminder(BENCH, EscalationLevel.UNIT, List.of()), Set.of(SYSTEM)),
-            Map.entry(new EscalateOverdue(BENCH, EscalationLevel.PRESIDIUM, List.of()), Set.of(SYSTEM)));
+            Map.entry(new RemindOfPromise(BENCH), Set.of(SYSTEM)));
 
     @Test
     void each_command_is_for_its_roles_and_for_no_other() {

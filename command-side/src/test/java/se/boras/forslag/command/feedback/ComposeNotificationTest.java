@@ -42,7 +42,7 @@ class ComposeNotificationTest {
     @ParameterizedTest
     @EnumSource(
             value = FeedbackKind.class,
-            names = {"ACKNOWLEDGEMENT", "AGENDA", "DECISION", "PROGRESS", "COMPLETION"})
+            names = {"ACKNOWLEDGEMENT", "DECISION", "PROGRESS", "COMPLETION"})
     @DisplayName("T-32: what the service writes by itself pays no debt that wants an answer")
     void an_automatic_notice_is_not_substantive(FeedbackKind kind) {
         assertThat(MessageRules.decide(write("Hej"), after(ObligationState.KIND, raised(kind)), SERVICE))
@@ -54,7 +54,7 @@ class ComposeNotificationTest {
     @ParameterizedTest
     @EnumSource(
             value = FeedbackKind.class,
-            names = {"PUBLICATION", "BALLOT_RESULT", "REFERRAL"})
+            names = {"PUBLICATION", "BALLOT_RESULT", "REFERRAL", "AGENDA"})
     void what_the_service_knows_for_certain_it_can_tell_by_itself(FeedbackKind kind) {
         assertThat(MessageRules.decide(write("Hej"), after(ObligationState.KIND, raised(kind)), SERVICE))
                 .get()

@@ -59,6 +59,8 @@ class CaseChapter implements Chapter<Matter> {
                 Column.date("paused_since", matter -> matter.last().pausedSince()),
                 Column.number("paused_days", matter -> matter.last().pausedDays()),
                 Column.text("earlier", CaseChapter::earlier),
+                Column.text("rung", matter -> matter.last().rungs().decision()),
+                Column.text("awaits_rung", CaseChapter::rung),
                 Column.text("awaits", awaited(Awaited::step)),
                 Column.date("awaits_from", awaited(Awaited::from)),
                 Column.date("awaits_by", awaited(Awaited::by)));
@@ -82,6 +84,11 @@ class CaseChapter implements Chapter<Matter> {
     private static @Nullable Object earlier(Matter matter) {
         var before = matter.stints().subList(0, matter.stints().size() - 1);
         return before.isEmpty() ? null : Json.MAPPER.writeValueAsString(before);
+    }
+
+    private static @Nullable Object rung(Matter matter) {
+        var awaited = matter.awaited();
+        return awaited == null ? null : matter.last().rungs().of(awaited.step().name());
     }
 
     private static Function<Matter, @Nullable Object> awaited(Function<Awaited, @Nullable Object> part) {

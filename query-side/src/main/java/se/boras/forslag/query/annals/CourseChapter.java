@@ -8,6 +8,7 @@ import se.boras.forslag.events.LedgerEvent;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
+import se.boras.forslag.events.commitment.EscalationLevel;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.told.Awaited;
@@ -41,6 +42,7 @@ class CourseChapter implements Chapter<Course> {
                 Column.text("address", course -> course.intake().address()),
                 Column.date("completion_due_by", course -> course.intake().completionDueBy()),
                 Column.date("withdrawal_asked_on", Course::withdrawalAskedOn),
+                Column.text("rung", CourseChapter::rung),
                 Column.text("awaits", awaited(Awaited::step)),
                 Column.date("awaits_from", awaited(Awaited::from)),
                 Column.date("awaits_by", awaited(Awaited::by)));
@@ -61,6 +63,15 @@ class CourseChapter implements Chapter<Course> {
     @Override
     public @Nullable Course evolve(@Nullable Course before, PastEvent event) {
         return Course.evolve(before, event);
+    }
+
+    /** The registry has one rung only: whoever reads the overdue list sees how late it is. */
+    private static @Nullable Object rung(Course course) {
+        var awaited = course.awaited();
+        var reminded = course.intake().remindedOf();
+        return awaited == null || reminded == null || !awaited.step().name().equals(reminded.name())
+                ? null
+                : EscalationLevel.UNIT;
     }
 
     private static Function<Course, @Nullable Object> awaited(Function<Awaited, @Nullable Object> part) {

@@ -32,6 +32,7 @@ class DebtChapter implements Chapter<Debt> {
                 Column.text("state", debt -> debt.obligation().state()),
                 Column.date("raised_on", Debt::raisedOn),
                 Column.date("due_by", debt -> debt.obligation().dueBy()),
+                Column.text("rung", Debt::rung),
                 Column.date("sent_on", Debt::sentOn),
                 Column.date("told_on", Debt::toldOn),
                 Column.flag("undelivered", debt -> debt.obligation().undelivered()));

@@ -8,6 +8,7 @@ import se.boras.forslag.events.casework.BallotDoubtRaised;
 import se.boras.forslag.events.casework.CaseClosedByCommittee;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.casework.CaseRegistered;
+import se.boras.forslag.events.casework.CaseReminderIssued;
 import se.boras.forslag.events.casework.CaseRemitted;
 import se.boras.forslag.events.casework.CaseTabled;
 import se.boras.forslag.events.casework.ClockPaused;
@@ -64,8 +65,14 @@ final class MatterStory {
             case ClockPaused _ -> matter.last(stint -> stint.paused(day));
             case ClockResumed _ -> matter.last(stint -> stint.resumed(day));
             case DecisionForecastSet forecast -> matter.forecast(forecast.expectedDecisionOn());
+            case CaseReminderIssued it ->
+                matter.last(stint -> stint.carriedTo(stint.rungs().carriedTo(it.step(), it.level())));
             case CaseTabled _ -> matter.putOff();
-            case CaseRemitted remitted -> matter.remitted(remitted.newDueBy());
+            case CaseRemitted remitted ->
+                remitted.newDueBy() == null
+                        ? matter.remitted(null)
+                        : matter.remitted(remitted.newDueBy())
+                                .last(stint -> stint.carriedTo(stint.rungs().undecided()));
             case CommitteeDecisionRecorded it ->
                 matter.decided(Verdict.of(it, matter.last().committee()));
             case ProtocolAdjusted it -> matter.ruled(it.decisionId(), verdict -> verdict.adjusted(it.adjustedOn()));

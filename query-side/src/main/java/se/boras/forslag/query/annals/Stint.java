@@ -14,7 +14,8 @@ record Stint(
         @Nullable LocalDate until,
         @Nullable Ending ending,
         @Nullable LocalDate pausedSince,
-        long pausedDays) {
+        long pausedDays,
+        Rungs rungs) {
 
     /** How a committee ceases to be waited for. */
     enum Ending {
@@ -26,11 +27,15 @@ record Stint(
     }
 
     static Stint begun(CommitteeId committee, LocalDate on) {
-        return new Stint(committee, on, null, null, null, null, 0);
+        return new Stint(committee, on, null, null, null, null, 0, Rungs.NONE);
     }
 
     Stint received(LocalDate on) {
-        return new Stint(committee, since, on, until, ending, pausedSince, pausedDays);
+        return new Stint(committee, since, on, until, ending, pausedSince, pausedDays, rungs);
+    }
+
+    Stint carriedTo(Rungs higher) {
+        return new Stint(committee, since, receivedOn, until, ending, pausedSince, pausedDays, higher);
     }
 
     Stint ended(LocalDate on, Ending how) {
@@ -49,7 +54,7 @@ record Stint(
 
     Stint paused(LocalDate on) {
         return new Stint(
-                committee, since, receivedOn, until, ending, pausedSince == null ? on : pausedSince, pausedDays);
+                committee, since, receivedOn, until, ending, pausedSince == null ? on : pausedSince, pausedDays, rungs);
     }
 
     Stint resumed(LocalDate on) {
@@ -58,10 +63,10 @@ record Stint(
 
     private Stint resting(LocalDate from, LocalDate to) {
         var more = Math.max(0, ChronoUnit.DAYS.between(from, to));
-        return new Stint(committee, since, receivedOn, until, ending, null, pausedDays + more);
+        return new Stint(committee, since, receivedOn, until, ending, null, pausedDays + more, rungs);
     }
 
     private Stint until(@Nullable LocalDate on, @Nullable Ending how) {
-        return new Stint(committee, since, receivedOn, on, how, pausedSince, pausedDays);
+        return new Stint(committee, since, receivedOn, on, how, pausedSince, pausedDays, rungs);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
+import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
 import se.boras.forslag.events.ballot.IntegrityReviewFlagged;
 import se.boras.forslag.events.ballot.IntegrityReviewPassed;
 import se.boras.forslag.events.ballot.TallyFinalised;
@@ -41,6 +42,7 @@ final class BallotFold {
             case VotesVoided _,
                     VotesReinstated _,
                     VoterKeysDestroyed _,
+                    ExpiryNoticeIssued _,
                     VoidBatchProposed _,
                     ThresholdReached _,
                     ThresholdLost _,

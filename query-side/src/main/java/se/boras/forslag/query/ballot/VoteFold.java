@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
+import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
 import se.boras.forslag.events.ballot.IntegrityReviewFlagged;
 import se.boras.forslag.events.ballot.IntegrityReviewPassed;
 import se.boras.forslag.events.ballot.TallyFinalised;
@@ -66,6 +67,7 @@ final class VoteFold {
                     ThresholdReached _,
                     ThresholdLost _,
                     ThresholdRegained _,
+                    ExpiryNoticeIssued _,
                     VotingClosed _ -> {}
         }
     }

@@ -9,6 +9,7 @@ import se.boras.forslag.events.reference.CalendarPublished;
 import se.boras.forslag.events.reference.Holiday;
 import se.boras.forslag.events.reference.RuleSetAdopted;
 import se.boras.forslag.events.reference.RuleSetEvent;
+import se.boras.forslag.events.reference.SummaryReportCalledFor;
 import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.model.ReadModel;
 import se.boras.forslag.query.reading.Json;
@@ -71,6 +72,7 @@ class CalendarModel implements ReadModel {
                                 holidays.stream().map(Holiday::name).toArray(String[]::new))
                         .update();
             }
+            case SummaryReportCalledFor _ -> {}
         }
     }
 

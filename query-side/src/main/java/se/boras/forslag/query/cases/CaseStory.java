@@ -13,6 +13,7 @@ import se.boras.forslag.events.casework.BallotDoubtRaised;
 import se.boras.forslag.events.casework.CaseClosedByCommittee;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.casework.CaseRegistered;
+import se.boras.forslag.events.casework.CaseReminderIssued;
 import se.boras.forslag.events.casework.CaseRemitted;
 import se.boras.forslag.events.casework.CaseTabled;
 import se.boras.forslag.events.casework.ClockPaused;
@@ -114,6 +115,7 @@ final class CaseStory {
             case BallotDoubtRaised _,
                     ReferralConfirmedDespiteRecount _,
                     HandlerAssigned _,
+                    CaseReminderIssued _,
                     FeedbackPlanSet _,
                     FactBasisAttached _,
                     OpinionRequested _,

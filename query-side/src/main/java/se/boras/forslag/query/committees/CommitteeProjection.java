@@ -13,6 +13,7 @@ import se.boras.forslag.events.reference.CommitteeEvent;
 import se.boras.forslag.events.reference.CommitteeId;
 import se.boras.forslag.events.reference.CommitteeMerged;
 import se.boras.forslag.events.reference.CommitteeRenamed;
+import se.boras.forslag.events.reference.OrganAddressSet;
 import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.model.ReadModel;
 
@@ -59,6 +60,7 @@ class CommitteeProjection implements ReadModel {
                         .forEach(one -> change(register, one, before -> before.ended(merged.on(), merged.into())));
             case CommitteeDissolved dissolved ->
                 change(register, dissolved.committee(), before -> before.ended(dissolved.on(), null));
+            case OrganAddressSet _ -> {}
         }
     }
 

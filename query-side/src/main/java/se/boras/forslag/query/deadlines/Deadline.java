@@ -15,7 +15,7 @@ import se.boras.forslag.query.told.Step;
  * @param since the day from which it has been waited for
  * @param dueBy may be done until the day is over; nothing where no day was named, and then it is never late
  * @param feedback what the proposer is to be told, where that is the step
- * @param rung how far up the ladder of reminders a late promise has been carried
+ * @param rung how far up the ladder of reminders it has been carried
  */
 public record Deadline(
         Step step,

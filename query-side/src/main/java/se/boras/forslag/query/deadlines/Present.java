@@ -7,7 +7,7 @@ public final class Present {
 
     private static final String PROPOSALS = """
             course as materialized (select subject, stage, since, same_as, submitted_on, published_on, rule_set, sorted_as,
-                    completion_due_by, withdrawal_asked_on, awaits, awaits_from, awaits_by
+                    completion_due_by, withdrawal_asked_on, awaits, awaits_from, awaits_by, rung
                 from %s c)
             """.formatted(Moment.in("annal_course"));
 
@@ -16,7 +16,7 @@ public final class Present {
             matter as materialized (select subject, sort_key, proposal_id, lead, dnr, doubted_on, waiting, decision_due_by,
                     decision_id, decided_by, decision, ground, meeting_date,
                     forecast, taken_over, lead_since, received_on, ended_on, ending, paused_days, earlier,
-                    awaits, awaits_from, min(referred_on) over (partition by proposal_id) as first_referred_on
+                    awaits, awaits_from, rung, awaits_rung, min(referred_on) over (partition by proposal_id) as first_referred_on
                 from %s c)
             """.formatted(Moment.in("annal_case"));
 
@@ -29,7 +29,7 @@ public final class Present {
 
     private static final String DEBTS = """
             debt as materialized (select subject, proposal_id, sort_key, committee, kind, state, raised_on, due_by, sent_on, told_on,
-                    undelivered
+                    undelivered, rung
                 from %s d)
             """.formatted(Moment.in("annal_debt"));
 

@@ -7,7 +7,7 @@ final class Terms {
     private static final String OF_PROPOSALS = """
             select awaits as step, subject, %1$s as sort_key, subject as proposal_id, null as committee,
                 coalesce(awaits_from, since) as since, awaits as term, awaits_from as term_from, awaits_by as term_by, rule_set,
-                true as next, null as feedback, null as rung, null as explanation, null::date as forecast
+                true as next, null as feedback, rung, null as explanation, null::date as forecast
             from course where awaits in ('CONFIRM_ADDRESS', 'REVIEW', 'REVIEW_VOTES', 'REFER')
             union all
             select 'COMPLETE', subject, %1$s, subject, null,
@@ -20,13 +20,13 @@ final class Terms {
     private static final String OF_CASES = """
             select c.awaits, c.subject, c.sort_key, c.proposal_id, c.lead,
                 c.awaits_from, c.awaits, c.awaits_from, null, p.rule_set,
-                true, null, null, null, null
+                true, null, c.awaits_rung, null, null
             from matter c join course p on p.subject = c.proposal_id
             where c.awaits in ('RECEIVE', 'ADJUST_PROTOCOL', 'ANNOUNCE_PROTOCOL')
             union all
             select 'DECIDE', subject, sort_key, proposal_id, lead,
                 coalesce(received_on, lead_since), null, null, decision_due_by, null,
-                awaits = 'DECIDE', null, null, null, forecast
+                awaits = 'DECIDE', null, rung, null, forecast
             from matter where waiting
             """;
 
@@ -46,7 +46,7 @@ final class Terms {
     private static final String OF_DEBTS = """
             select 'TELL_PROPOSER', subject, sort_key, proposal_id, committee,
                 raised_on, null, null, due_by, null,
-                true, kind, null, null, null
+                true, kind, rung, null, null
             from debt where state in ('DUE', 'UNDELIVERABLE') and sent_on is null
             """;
 

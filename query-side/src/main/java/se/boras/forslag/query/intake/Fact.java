@@ -13,6 +13,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.IntakeReminderIssued;
 import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
@@ -59,6 +60,7 @@ record Fact(long position, String proposalId, LocalDate day, Kind kind, String w
                     ContactAddressVerified _,
                     ContactAddressVerificationFailed _,
                     ContactCorrected _,
+                    IntakeReminderIssued _,
                     CompletionRequested _,
                     CompletionReceived _,
                     ProposalTextCorrected _,

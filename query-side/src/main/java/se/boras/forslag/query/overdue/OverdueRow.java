@@ -12,7 +12,7 @@ import se.boras.forslag.query.told.Step;
  * @param title nothing where the proposal is not shown to everybody
  * @param organ the committee that has to act, if it is one
  * @param role who has to act
- * @param rung how far up the ladder a late promise has been carried; nothing for whatever has no ladder
+ * @param rung how far up the ladder of reminders it has been carried; nothing where nobody has been reminded
  * @param href where more of it is told
  */
 record OverdueRow(

@@ -10,6 +10,7 @@ import se.boras.forslag.events.casework.CaseClosedByCommittee;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.casework.CaseId;
 import se.boras.forslag.events.casework.CaseRegistered;
+import se.boras.forslag.events.casework.CaseReminderIssued;
 import se.boras.forslag.events.casework.CaseRemitted;
 import se.boras.forslag.events.casework.CaseTabled;
 import se.boras.forslag.events.casework.ClockPaused;
@@ -96,6 +97,7 @@ record CasePart(
                     ClockPaused _,
                     ClockResumed _,
                     DecisionForecastSet _,
+                    CaseReminderIssued _,
                     ScheduledForMeeting _,
                     RemovedFromAgenda _,
                     CaseTabled _,

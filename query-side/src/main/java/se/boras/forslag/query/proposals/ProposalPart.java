@@ -13,6 +13,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.IntakeReminderIssued;
 import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.Outcome;
 import se.boras.forslag.events.proposal.ProposalClosed;
@@ -63,6 +64,7 @@ final class ProposalPart {
                     ContactAddressVerificationFailed _,
                     IntakeClassified _,
                     IntakeReclassified _,
+                    IntakeReminderIssued _,
                     TextRedactionProposed _,
                     DuplicateLinked _,
                     DuplicateUnlinked _,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotOpened;
+import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
 import se.boras.forslag.events.ballot.IntegrityReviewFlagged;
 import se.boras.forslag.events.ballot.IntegrityReviewPassed;
 import se.boras.forslag.events.ballot.TallyFinalised;
@@ -74,6 +75,7 @@ public record BallotPart(
                     ThresholdReached _,
                     ThresholdLost _,
                     ThresholdRegained _,
+                    ExpiryNoticeIssued _,
                     VotingClosed _,
                     VoterKeysDestroyed _ -> this;
         };

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.Channel;
 import se.boras.forslag.events.proposal.IntakeClass;
+import se.boras.forslag.events.proposal.IntakeStep;
 import se.boras.forslag.events.proposal.Pathway;
 import se.boras.forslag.events.proposal.ProposalSubmitted;
 import se.boras.forslag.query.reading.Times;
@@ -12,6 +13,7 @@ import se.boras.forslag.query.reading.Times;
 /**
  * What happened to a proposal before it could be published (<i>mottagning</i>), under which rules.
  *
+ * @param remindedOf the step the registry was last reminded of, since it could look at the proposal
  * @param readySince the day from which the registry could look at it: whoever waits for the proposer is not late
  */
 public record Intake(
@@ -24,7 +26,8 @@ public record Intake(
         @Nullable LocalDate completionDueBy,
         LocalDate readySince,
         boolean waived,
-        boolean ended) {
+        boolean ended,
+        @Nullable IntakeStep remindedOf) {
 
     /** Whether the proposer has confirmed where she can be reached (<i>adressbekräftelse</i>). */
     public enum Address {
@@ -44,7 +47,8 @@ public record Intake(
                 null,
                 Times.day(event.submittedAt()),
                 false,
-                false);
+                false,
+                null);
     }
 
     /** Only who came over the web is asked to confirm an address. */
@@ -53,26 +57,72 @@ public record Intake(
     }
 
     Intake address(Address now, LocalDate day) {
-        return new Intake(submittedAt, ruleSet, channel, pathway, now, sortedAs, completionDueBy, day, waived, ended);
+        return new Intake(
+                submittedAt, ruleSet, channel, pathway, now, sortedAs, completionDueBy, day, waived, ended, null);
     }
 
     Intake sorted(IntakeClass as) {
         return new Intake(
-                submittedAt, ruleSet, channel, pathway, address, as, completionDueBy, readySince, waived, ended);
+                submittedAt,
+                ruleSet,
+                channel,
+                pathway,
+                address,
+                as,
+                completionDueBy,
+                readySince,
+                waived,
+                ended,
+                remindedOf);
     }
 
     Intake completion(@Nullable LocalDate dueBy, LocalDate ready) {
-        return new Intake(submittedAt, ruleSet, channel, pathway, address, sortedAs, dueBy, ready, waived, ended);
+        return new Intake(submittedAt, ruleSet, channel, pathway, address, sortedAs, dueBy, ready, waived, ended, null);
     }
 
     Intake waive() {
         return new Intake(
-                submittedAt, ruleSet, channel, pathway, address, sortedAs, completionDueBy, readySince, true, ended);
+                submittedAt,
+                ruleSet,
+                channel,
+                pathway,
+                address,
+                sortedAs,
+                completionDueBy,
+                readySince,
+                true,
+                ended,
+                remindedOf);
     }
 
     /** Refused, redirected or withdrawn: nobody is waiting for a review any more. */
     Intake end() {
         return new Intake(
-                submittedAt, ruleSet, channel, pathway, address, sortedAs, completionDueBy, readySince, waived, true);
+                submittedAt,
+                ruleSet,
+                channel,
+                pathway,
+                address,
+                sortedAs,
+                completionDueBy,
+                readySince,
+                waived,
+                true,
+                remindedOf);
+    }
+
+    Intake reminded(IntakeStep step) {
+        return new Intake(
+                submittedAt,
+                ruleSet,
+                channel,
+                pathway,
+                address,
+                sortedAs,
+                completionDueBy,
+                readySince,
+                waived,
+                ended,
+                step);
     }
 }

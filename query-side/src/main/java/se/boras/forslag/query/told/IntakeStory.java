@@ -12,6 +12,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.IntakeReminderIssued;
 import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
@@ -46,6 +47,7 @@ public final class IntakeStory {
             case CompletionRequested requested -> intake.completion(requested.dueBy(), intake.readySince());
             case CompletionReceived _ -> intake.completion(null, day);
             case ThresholdWaived _ -> intake.waive();
+            case IntakeReminderIssued reminded -> intake.reminded(reminded.step());
             case PublicationRefused _, IntakeRedirected _, ProposalWithdrawn _ -> intake.end();
             case ProposalSubmitted _,
                     ContactAddressVerificationRequested _,

@@ -15,6 +15,7 @@ import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.FeedbackObligationReopened;
 import se.boras.forslag.events.feedback.FeedbackObligationRescheduled;
 import se.boras.forslag.events.feedback.FeedbackObligationWaived;
+import se.boras.forslag.events.feedback.FeedbackReminderIssued;
 import se.boras.forslag.events.feedback.LetterPosted;
 import se.boras.forslag.events.feedback.NotificationAbandoned;
 import se.boras.forslag.events.feedback.NotificationAccepted;
@@ -39,8 +40,11 @@ public final class ObligationStory {
 
     private static Obligation next(Obligation before, ObligationEvent event, Instant recordedAt) {
         return switch (event) {
-            case FeedbackObligationRaised _, NotificationComposed _, NotificationAccepted _, NotificationDelivered _ ->
-                before;
+            case FeedbackObligationRaised _,
+                    FeedbackReminderIssued _,
+                    NotificationComposed _,
+                    NotificationAccepted _,
+                    NotificationDelivered _ -> before;
             case FeedbackObligationRescheduled e -> before.due(e.dueBy());
             case NotificationDispatched e -> before.sentBy(e.channel());
             case NotificationBounced _ -> before.cameBack();

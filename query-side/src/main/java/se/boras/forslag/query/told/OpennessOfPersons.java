@@ -9,6 +9,7 @@ import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.FeedbackObligationReopened;
 import se.boras.forslag.events.feedback.FeedbackObligationRescheduled;
 import se.boras.forslag.events.feedback.FeedbackObligationWaived;
+import se.boras.forslag.events.feedback.FeedbackReminderIssued;
 import se.boras.forslag.events.feedback.LetterPosted;
 import se.boras.forslag.events.feedback.NotificationAbandoned;
 import se.boras.forslag.events.feedback.NotificationAccepted;
@@ -42,6 +43,7 @@ final class OpennessOfPersons {
         return switch (event) {
             case FeedbackObligationRaised _,
                     FeedbackObligationRescheduled _,
+                    FeedbackReminderIssued _,
                     LetterPosted _,
                     PhoneCallLogged _,
                     FeedbackObligationDischarged _,

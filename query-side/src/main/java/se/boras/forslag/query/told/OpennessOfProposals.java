@@ -14,6 +14,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.IntakeReminderIssued;
 import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
@@ -46,6 +47,7 @@ final class OpennessOfProposals {
                     CompletionRequested _,
                     CompletionReceived _,
                     PublicationRefused _,
+                    IntakeReminderIssued _,
                     ProposalPublished _,
                     ProposalTextCorrected _,
                     ProposalTextRedacted _,

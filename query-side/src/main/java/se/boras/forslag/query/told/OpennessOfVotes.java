@@ -5,6 +5,7 @@ import static se.boras.forslag.query.told.Openness.OPEN;
 
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotOpened;
+import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
 import se.boras.forslag.events.ballot.IntegrityReviewFlagged;
 import se.boras.forslag.events.ballot.IntegrityReviewPassed;
 import se.boras.forslag.events.ballot.TallyFinalised;
@@ -35,6 +36,7 @@ final class OpennessOfVotes {
                     ThresholdReached _,
                     ThresholdLost _,
                     ThresholdRegained _,
+                    ExpiryNoticeIssued _,
                     VotingClosed _,
                     TallyFinalised _,
                     IntegrityReviewPassed _,

@@ -7,6 +7,7 @@ import se.boras.forslag.events.casework.BallotDoubtRaised;
 import se.boras.forslag.events.casework.CaseClosedByCommittee;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.casework.CaseRegistered;
+import se.boras.forslag.events.casework.CaseReminderIssued;
 import se.boras.forslag.events.casework.CaseRemitted;
 import se.boras.forslag.events.casework.CaseTabled;
 import se.boras.forslag.events.casework.ClockPaused;
@@ -44,6 +45,7 @@ import se.boras.forslag.events.commitment.CommitmentReassigned;
 import se.boras.forslag.events.commitment.CommitmentResumed;
 import se.boras.forslag.events.commitment.CommitmentSuperseded;
 import se.boras.forslag.events.commitment.CommitmentSuspended;
+import se.boras.forslag.events.commitment.DateReminderIssued;
 import se.boras.forslag.events.commitment.DisputeResolved;
 import se.boras.forslag.events.commitment.ImplementationCompleted;
 import se.boras.forslag.events.commitment.ImplementationDisputed;
@@ -57,6 +59,7 @@ import se.boras.forslag.events.commitment.OverdueEscalated;
 import se.boras.forslag.events.commitment.OverdueExplained;
 import se.boras.forslag.events.commitment.OverdueReminderIssued;
 import se.boras.forslag.events.commitment.ProgressReported;
+import se.boras.forslag.events.commitment.StartReminderIssued;
 import se.boras.forslag.events.commitment.VerificationRejected;
 
 /** What everybody may hear of the work of committees: all of it, by organ and role. */
@@ -83,6 +86,7 @@ final class OpennessOfWork {
                     ClockPaused _,
                     ClockResumed _,
                     DecisionForecastSet _,
+                    CaseReminderIssued _,
                     ScheduledForMeeting _,
                     RemovedFromAgenda _,
                     CaseTabled _,
@@ -124,7 +128,9 @@ final class OpennessOfWork {
                     CommitmentReassigned _,
                     OverdueReminderIssued _,
                     OverdueEscalated _,
-                    OverdueExplained _ -> OPEN;
+                    OverdueExplained _,
+                    StartReminderIssued _,
+                    DateReminderIssued _ -> OPEN;
         };
     }
 }

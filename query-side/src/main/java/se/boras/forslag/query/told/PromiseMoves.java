@@ -9,7 +9,9 @@ import se.boras.forslag.events.commitment.CommitmentReassigned;
 import se.boras.forslag.events.commitment.CommitmentResumed;
 import se.boras.forslag.events.commitment.CommitmentSuperseded;
 import se.boras.forslag.events.commitment.CommitmentSuspended;
+import se.boras.forslag.events.commitment.DateReminderIssued;
 import se.boras.forslag.events.commitment.DisputeResolved;
+import se.boras.forslag.events.commitment.EscalationLevel;
 import se.boras.forslag.events.commitment.ImplementationCompleted;
 import se.boras.forslag.events.commitment.ImplementationDisputed;
 import se.boras.forslag.events.commitment.ImplementationPartlyCompleted;
@@ -22,6 +24,7 @@ import se.boras.forslag.events.commitment.OverdueEscalated;
 import se.boras.forslag.events.commitment.OverdueExplained;
 import se.boras.forslag.events.commitment.OverdueReminderIssued;
 import se.boras.forslag.events.commitment.ProgressReported;
+import se.boras.forslag.events.commitment.StartReminderIssued;
 import se.boras.forslag.events.commitment.VerificationRejected;
 
 /** What each event does to a promise that has been made. */
@@ -73,6 +76,8 @@ final class PromiseMoves {
                         .done();
             case OverdueReminderIssued reminded ->
                 change.delay(promise.delay().carriedTo(reminded.level())).done();
+            case StartReminderIssued _, DateReminderIssued _ ->
+                change.delay(promise.delay().carriedTo(EscalationLevel.UNIT)).done();
             case OverdueEscalated escalated ->
                 change.delay(promise.delay().carriedTo(escalated.level())).done();
         };

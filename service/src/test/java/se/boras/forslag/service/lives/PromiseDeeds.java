@@ -13,7 +13,6 @@ import se.boras.forslag.command.links.Links.Purpose;
 import se.boras.forslag.events.commitment.CommitmentId;
 import se.boras.forslag.events.commitment.CommitmentReassigned;
 import se.boras.forslag.events.commitment.DisputeResolved;
-import se.boras.forslag.events.commitment.EscalationLevel;
 import se.boras.forslag.events.reference.CommitteeId;
 
 /** What can be tried with a promise. */
@@ -39,9 +38,7 @@ record PromiseDeeds(Chance chance, House house, Chronicle chronicle, CommitmentI
                         () -> new ReviewCommand.ResolveDispute(
                                 id, chance.one(DisputeResolved.Resolution.values()), "Besök på plats"),
                         () -> new ReviewCommand.ReopenImplementation(id, "Bänken är borta"),
-                        () -> new DelayCommand.IssueOverdueReminder(id, EscalationLevel.UNIT, List.of("tekniska")),
-                        () -> new DelayCommand.EscalateOverdue(
-                                id, chance.one(EscalationLevel.values()), List.of("presidiet")),
+                        () -> new DelayCommand.RemindOfPromise(id),
                         () -> new DelayCommand.ExplainOverdue(id, "Tjäle", chance.perhaps(chance.ahead()))))
                 .get());
     }

@@ -11,6 +11,7 @@ public sealed interface BallotEvent extends LedgerEvent
                 ThresholdReached,
                 ThresholdLost,
                 ThresholdRegained,
+                ExpiryNoticeIssued,
                 VotingClosed,
                 TallyFinalised,
                 IntegrityReviewPassed,

@@ -21,6 +21,7 @@ public sealed interface CaseEvent extends LedgerEvent
                 ClockPaused,
                 ClockResumed,
                 DecisionForecastSet,
+                CaseReminderIssued,
                 ScheduledForMeeting,
                 RemovedFromAgenda,
                 CaseTabled,

@@ -24,7 +24,9 @@ public sealed interface CommitmentEvent extends LedgerEvent
                 CommitmentReassigned,
                 OverdueReminderIssued,
                 OverdueEscalated,
-                OverdueExplained {
+                OverdueExplained,
+                StartReminderIssued,
+                DateReminderIssued {
 
     CommitmentId commitmentId();
 

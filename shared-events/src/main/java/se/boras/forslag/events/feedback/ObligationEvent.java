@@ -6,6 +6,7 @@ import se.boras.forslag.events.LedgerEvent;
 public sealed interface ObligationEvent extends LedgerEvent
         permits FeedbackObligationRaised,
                 FeedbackObligationRescheduled,
+                FeedbackReminderIssued,
                 NotificationComposed,
                 NotificationDispatched,
                 NotificationAccepted,

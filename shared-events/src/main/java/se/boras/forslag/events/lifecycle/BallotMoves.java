@@ -2,6 +2,7 @@ package se.boras.forslag.events.lifecycle;
 
 import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotOpened;
+import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
 import se.boras.forslag.events.ballot.IntegrityReviewFlagged;
 import se.boras.forslag.events.ballot.IntegrityReviewPassed;
 import se.boras.forslag.events.ballot.TallyFinalised;
@@ -32,6 +33,7 @@ final class BallotMoves {
                     ThresholdRegained _,
                     IntegrityReviewPassed _,
                     IntegrityReviewFlagged _,
+                    ExpiryNoticeIssued _,
                     VoterKeysDestroyed _ -> before;
         };
     }

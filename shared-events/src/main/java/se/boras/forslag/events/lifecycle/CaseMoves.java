@@ -5,6 +5,7 @@ import se.boras.forslag.events.casework.BallotDoubtRaised;
 import se.boras.forslag.events.casework.CaseClosedByCommittee;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.casework.CaseRegistered;
+import se.boras.forslag.events.casework.CaseReminderIssued;
 import se.boras.forslag.events.casework.CaseRemitted;
 import se.boras.forslag.events.casework.CaseTabled;
 import se.boras.forslag.events.casework.ClockPaused;
@@ -60,6 +61,7 @@ final class CaseMoves {
                     ClockPaused _,
                     ClockResumed _,
                     DecisionForecastSet _,
+                    CaseReminderIssued _,
                     ScheduledForMeeting _,
                     RemovedFromAgenda _,
                     CaseTabled _,

@@ -8,6 +8,7 @@ import se.boras.forslag.events.commitment.CommitmentReassigned;
 import se.boras.forslag.events.commitment.CommitmentResumed;
 import se.boras.forslag.events.commitment.CommitmentSuperseded;
 import se.boras.forslag.events.commitment.CommitmentSuspended;
+import se.boras.forslag.events.commitment.DateReminderIssued;
 import se.boras.forslag.events.commitment.DisputeResolved;
 import se.boras.forslag.events.commitment.ImplementationCompleted;
 import se.boras.forslag.events.commitment.ImplementationDisputed;
@@ -21,6 +22,7 @@ import se.boras.forslag.events.commitment.OverdueEscalated;
 import se.boras.forslag.events.commitment.OverdueExplained;
 import se.boras.forslag.events.commitment.OverdueReminderIssued;
 import se.boras.forslag.events.commitment.ProgressReported;
+import se.boras.forslag.events.commitment.StartReminderIssued;
 import se.boras.forslag.events.commitment.VerificationRejected;
 
 /** Which facts of a commitment (<i>åtagande</i>) move the proposal on. */
@@ -49,7 +51,9 @@ final class CommitmentMoves {
                     CommitmentReassigned _,
                     OverdueReminderIssued _,
                     OverdueEscalated _,
-                    OverdueExplained _ -> before;
+                    OverdueExplained _,
+                    StartReminderIssued _,
+                    DateReminderIssued _ -> before;
         };
     }
 }

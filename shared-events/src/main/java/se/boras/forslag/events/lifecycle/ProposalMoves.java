@@ -11,6 +11,7 @@ import se.boras.forslag.events.proposal.DuplicateUnlinked;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.IntakeReminderIssued;
 import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.ProposalClosed;
 import se.boras.forslag.events.proposal.ProposalEvent;
@@ -51,6 +52,7 @@ final class ProposalMoves {
                     CompletionRequested _,
                     CompletionReceived _,
                     PublicationRefused _,
+                    IntakeReminderIssued _,
                     ProposalTextCorrected _,
                     TextRedactionProposed _,
                     ProposalTextRedacted _,

@@ -15,6 +15,7 @@ public sealed interface ProposalEvent extends LedgerEvent
                 CompletionRequested,
                 CompletionReceived,
                 PublicationRefused,
+                IntakeReminderIssued,
                 ProposalPublished,
                 ProposalTextCorrected,
                 TextRedactionProposed,

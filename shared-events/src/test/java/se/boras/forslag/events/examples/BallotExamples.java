@@ -7,6 +7,7 @@ import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
 import se.boras.forslag.events.ballot.BatchId;
+import se.boras.forslag.events.ballot.ExpiryNoticeIssued;
 import se.boras.forslag.events.ballot.FinalCounts;
 import se.boras.forslag.events.ballot.IntegrityReviewFlagged;
 import se.boras.forslag.events.ballot.IntegrityReviewPassed;
@@ -51,6 +52,7 @@ final class BallotExamples {
                 new ThresholdReached(BALLOT, 1, "vote-2026-0001-9c1e", 150, Instant.parse("2026-05-20T10:00:00Z")),
                 new ThresholdLost(BALLOT, 1, "batch-2026-0001-1", 148, Instant.parse("2026-05-20T10:00:00Z")),
                 new ThresholdRegained(BALLOT, 2, "vote-2026-0001-9c1e", 150, Instant.parse("2026-05-20T10:00:00Z")),
+                new ExpiryNoticeIssued(BALLOT, 120, 150, Instant.parse("2026-06-03T22:00:00Z"), 14),
                 new VotingClosed(BALLOT, Instant.parse("2026-06-03T22:00:00Z"), 161, 7),
                 new TallyFinalised(BALLOT, Instant.parse("2026-06-04T22:00:00Z"), 151, 3, 7, true),
                 new IntegrityReviewPassed(BALLOT, "actor-17", "Nothing out of the ordinary", "review-12"),

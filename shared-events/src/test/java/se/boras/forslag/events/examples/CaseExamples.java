@@ -12,7 +12,9 @@ import se.boras.forslag.events.casework.CaseClosedByCommittee;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.casework.CaseId;
 import se.boras.forslag.events.casework.CaseRegistered;
+import se.boras.forslag.events.casework.CaseReminderIssued;
 import se.boras.forslag.events.casework.CaseRemitted;
+import se.boras.forslag.events.casework.CaseStep;
 import se.boras.forslag.events.casework.CaseTabled;
 import se.boras.forslag.events.casework.ClockPaused;
 import se.boras.forslag.events.casework.ClockResumed;
@@ -47,6 +49,7 @@ import se.boras.forslag.events.casework.ReferralReceived;
 import se.boras.forslag.events.casework.ReferredToCommittee;
 import se.boras.forslag.events.casework.RemovedFromAgenda;
 import se.boras.forslag.events.casework.ScheduledForMeeting;
+import se.boras.forslag.events.commitment.EscalationLevel;
 import se.boras.forslag.events.feedback.DeliveryChannel;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.proposal.ProposalId;
@@ -95,6 +98,13 @@ final class CaseExamples {
                 new ClockPaused(CASE, PauseGround.AWAITING_CITIZEN, LocalDate.of(2026, 8, 31)),
                 new ClockResumed(CASE, PauseGround.AWAITING_CITIZEN),
                 new DecisionForecastSet(CASE, LocalDate.of(2026, 10, 13), "The cost is not known"),
+                new CaseReminderIssued(
+                        CASE,
+                        CaseStep.DECIDE,
+                        EscalationLevel.PRESIDIUM,
+                        LocalDate.of(2026, 12, 8),
+                        30,
+                        List.of("tekniska/PRESIDIUM")),
                 new ScheduledForMeeting(CASE, LocalDate.of(2026, 9, 15), "7", "https://example.org/agenda/7"),
                 new RemovedFromAgenda(CASE, LocalDate.of(2026, 9, 15), "The cost is not known"),
                 new CaseTabled(CASE, LocalDate.of(2026, 9, 15), "38 a", LocalDate.of(2026, 10, 13)),

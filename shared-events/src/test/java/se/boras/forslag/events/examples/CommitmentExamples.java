@@ -15,6 +15,7 @@ import se.boras.forslag.events.commitment.CommitmentReassigned;
 import se.boras.forslag.events.commitment.CommitmentResumed;
 import se.boras.forslag.events.commitment.CommitmentSuperseded;
 import se.boras.forslag.events.commitment.CommitmentSuspended;
+import se.boras.forslag.events.commitment.DateReminderIssued;
 import se.boras.forslag.events.commitment.DisputeResolved;
 import se.boras.forslag.events.commitment.EscalationLevel;
 import se.boras.forslag.events.commitment.ImplementationCompleted;
@@ -29,6 +30,7 @@ import se.boras.forslag.events.commitment.OverdueEscalated;
 import se.boras.forslag.events.commitment.OverdueExplained;
 import se.boras.forslag.events.commitment.OverdueReminderIssued;
 import se.boras.forslag.events.commitment.ProgressReported;
+import se.boras.forslag.events.commitment.StartReminderIssued;
 import se.boras.forslag.events.commitment.VerificationRejected;
 import se.boras.forslag.events.privacy.SealedText;
 import se.boras.forslag.events.proposal.ProposalId;
@@ -93,6 +95,8 @@ final class CommitmentExamples {
                         LocalDate.of(2027, 1, 1)),
                 new OverdueReminderIssued(COMMITMENT, EscalationLevel.UNIT, 31, List.of("tekniska/Parks")),
                 new OverdueEscalated(COMMITMENT, EscalationLevel.PRESIDIUM, 31, List.of("tekniska/presidium")),
-                new OverdueExplained(COMMITMENT, "The ground was frozen", LocalDate.of(2027, 6, 30)));
+                new OverdueExplained(COMMITMENT, "The ground was frozen", LocalDate.of(2027, 6, 30)),
+                new StartReminderIssued(COMMITMENT, LocalDate.of(2026, 10, 1), 1, List.of("tekniska/UNIT")),
+                new DateReminderIssued(COMMITMENT, 90, List.of("tekniska/UNIT")));
     }
 }

@@ -9,6 +9,8 @@ import se.boras.forslag.events.reference.CommitteeEvent;
 import se.boras.forslag.events.reference.CommitteeId;
 import se.boras.forslag.events.reference.CommitteeMerged;
 import se.boras.forslag.events.reference.CommitteeRenamed;
+import se.boras.forslag.events.reference.OrganAddressSet;
+import se.boras.forslag.events.reference.OrganLevel;
 
 /** One example of every fact in {@link CommitteeEvent}. */
 final class CommitteeExamples {
@@ -37,6 +39,7 @@ final class CommitteeExamples {
                         new CommitteeId("samhallsbyggnad"),
                         LocalDate.of(2027, 1, 1),
                         "KF 2026-02-26 § 38 a"),
-                new CommitteeDissolved(TECHNICAL, LocalDate.of(2027, 1, 1), "KF 2026-02-26 § 38 a"));
+                new CommitteeDissolved(TECHNICAL, LocalDate.of(2027, 1, 1), "KF 2026-02-26 § 38 a"),
+                new OrganAddressSet(TECHNICAL, OrganLevel.PRESIDIUM, "presidiet.tekniska@example.org"));
     }
 }

@@ -2,7 +2,9 @@ package se.boras.forslag.events.examples;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import se.boras.forslag.events.commitment.EscalationLevel;
 import se.boras.forslag.events.feedback.ChannelSwitched;
 import se.boras.forslag.events.feedback.DeliveryChannel;
 import se.boras.forslag.events.feedback.FeedbackKind;
@@ -11,6 +13,7 @@ import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.FeedbackObligationReopened;
 import se.boras.forslag.events.feedback.FeedbackObligationRescheduled;
 import se.boras.forslag.events.feedback.FeedbackObligationWaived;
+import se.boras.forslag.events.feedback.FeedbackReminderIssued;
 import se.boras.forslag.events.feedback.LetterPosted;
 import se.boras.forslag.events.feedback.NotificationAbandoned;
 import se.boras.forslag.events.feedback.NotificationAccepted;
@@ -44,6 +47,8 @@ final class ObligationExamples {
                         LocalDate.of(2026, 12, 31),
                         "feedback-within-working-days"),
                 new FeedbackObligationRescheduled(OBLIGATION, LocalDate.of(2026, 12, 18), "PROTOCOL_ADJUSTED"),
+                new FeedbackReminderIssued(
+                        OBLIGATION, EscalationLevel.UNIT, LocalDate.of(2026, 10, 6), 0, List.of("tekniska/UNIT")),
                 new NotificationComposed(
                         OBLIGATION,
                         NOTIFICATION,

@@ -20,6 +20,8 @@ import se.boras.forslag.events.proposal.IntakeClass;
 import se.boras.forslag.events.proposal.IntakeClassified;
 import se.boras.forslag.events.proposal.IntakeReclassified;
 import se.boras.forslag.events.proposal.IntakeRedirected;
+import se.boras.forslag.events.proposal.IntakeReminderIssued;
+import se.boras.forslag.events.proposal.IntakeStep;
 import se.boras.forslag.events.proposal.LegacyHistoryImported;
 import se.boras.forslag.events.proposal.Outcome;
 import se.boras.forslag.events.proposal.Pathway;
@@ -84,6 +86,8 @@ final class ProposalExamples {
                         PublicationRefused.Code.OUT_OF_SCOPE,
                         new ProposalId("proposal-2026-0002"),
                         "There is already such a proposal"),
+                new IntakeReminderIssued(
+                        PROPOSAL, IntakeStep.REVIEW, LocalDate.of(2026, 3, 9), 0, List.of("ks/REGISTRY")),
                 new ProposalPublished(
                         PROPOSAL,
                         Instant.parse("2026-03-05T09:00:00Z"),

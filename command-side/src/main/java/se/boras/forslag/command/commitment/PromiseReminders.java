@@ -1,0 +1,44 @@
+package se.boras.forslag.command.commitment;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.springframework.stereotype.Component;
+import se.boras.forslag.command.commitment.DelayCommand.RemindOfPromise;
+import se.boras.forslag.command.ledger.Archive;
+import se.boras.forslag.command.ledger.Command;
+import se.boras.forslag.command.reminder.Rung;
+import se.boras.forslag.command.time.DueList;
+import se.boras.forslag.command.time.Timer;
+import se.boras.forslag.events.commitment.CommitmentId;
+
+/** The next day on which somebody is reminded of a promise; one day for each promise at a time. */
+@Component
+public class PromiseReminders implements Timer {
+    private static final String KIND = "remind-of-promise";
+
+    private final DueList due;
+    private final Archive archive;
+
+    PromiseReminders(DueList due, Archive archive) {
+        this.due = due;
+        this.archive = archive;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Command when(String subject, Instant fallenDue) {
+        return new RemindOfPromise(new CommitmentId(subject));
+    }
+
+    /** By how the promise stands now, which may be further on than what gave rise to asking. */
+    public void plan(CommitmentId promise) {
+        Watched.of(archive.get(CommitmentState.KIND, promise)).stream()
+                .flatMap(watched -> watched.ladder().next(watched.day()).stream())
+                .min(Comparator.comparing(Rung::on))
+                .ifPresentOrElse(rung -> due.plan(KIND, promise, rung.at()), () -> due.cancel(KIND, promise));
+    }
+}
