@@ -92,8 +92,7 @@ public final class Dossier {
     }
 
     public Receipt answer(Map<String, Object> made) {
-        receipt = new Receipt(made);
-        return receipt;
+        return receipt = new Receipt(made);
     }
 
     public Receipt answer() {

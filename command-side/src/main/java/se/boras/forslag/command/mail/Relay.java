@@ -1,9 +1,11 @@
 package se.boras.forslag.command.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import java.util.Objects;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +28,21 @@ class Relay {
         usually("timeout", PATIENCE_MILLIS);
         usually("writetimeout", PATIENCE_MILLIS);
         usually("ssl.checkserveridentity", "true");
-        // Without this a server that asks for no password is taken for one that needs none.
-        usually("auth", String.valueOf(user() != null));
     }
 
     Transport connect() throws MessagingException {
         var transport = settings.getSession().getTransport(protocol());
         transport.connect(settings.getHost(), settings.getPort(), user(), settings.getPassword());
+        if (user() != null && !asksForPassword(transport)) {
+            leave(transport);
+            throw new AuthenticationFailedException();
+        }
         return transport;
+    }
+
+    /** One that does not, though we were given a password for it, is not the one that was meant. */
+    private static boolean asksForPassword(Transport transport) {
+        return transport instanceof SMTPTransport smtp && smtp.supportsExtension("AUTH");
     }
 
     /** What was taken was taken, however the parting goes. */

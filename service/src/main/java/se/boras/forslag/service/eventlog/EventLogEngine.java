@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -22,28 +20,12 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.boras.forslag.command.ledger.Conditions;
 import se.boras.forslag.command.ledger.Receipt;
 
 /** Axon's storage engine on our own log: appends by group commit, reads by position, knows no gaps and no snapshots. */
 class EventLogEngine extends BatchingEventStorageEngine {
-
-    private static final String COLUMNS =
-            "select position, stream, sequence, kind, type, revision, recorded_at, event_id, payload, metadata from log.event ";
-    private static final RowMapper<TrackedDomainEventData<?>> EVENT = (row, _) -> new TrackedDomainEventData<>(
-            new GlobalSequenceTrackingToken(row.getLong("position")),
-            new GenericDomainEventEntry<>(
-                    row.getString("kind"),
-                    row.getString("stream"),
-                    row.getLong("sequence"),
-                    row.getString("event_id"),
-                    row.getTimestamp("recorded_at").toInstant(),
-                    row.getString("type"),
-                    row.getString("revision"),
-                    row.getString("payload"),
-                    row.getString("metadata")));
 
     private final JdbcClient database;
     private final GroupCommit groupCommit;
@@ -96,9 +78,9 @@ class EventLogEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken after, int batchSize) {
-        return database.sql(COLUMNS + "where position > ? order by position limit ?")
+        return database.sql(StoredEvent.COLUMNS + "where position > ? order by position limit ?")
                 .params(after == null ? 0L : after.position().orElse(0), batchSize)
-                .query(EVENT)
+                .query(StoredEvent::of)
                 .list();
     }
 
@@ -111,9 +93,9 @@ class EventLogEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long first, int batchSize) {
-        return database.sql(COLUMNS + "where stream = ? and sequence >= ? order by sequence limit ?")
+        return database.sql(StoredEvent.COLUMNS + "where stream = ? and sequence >= ? order by sequence limit ?")
                 .params(stream, first, batchSize)
-                .query(EVENT)
+                .query(StoredEvent::of)
                 .list();
     }
 

@@ -70,7 +70,10 @@ class Storyteller {
     private void tell(LocalDateTime at, List<Scene> scenes) {
         var instant = at.atZone(Circumstances.LOCAL).toInstant();
         time.passTo(instant, TOGETHER);
-        town.vote(instant);
+        town.voteWhile(instant, () -> act(scenes));
+    }
+
+    private void act(List<Scene> scenes) {
         for (var scene : scenes) {
             if (!brokenOff.contains(scene.tale())) {
                 act(scene);

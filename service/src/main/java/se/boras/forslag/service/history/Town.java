@@ -76,12 +76,20 @@ class Town {
                 .count();
     }
 
-    /** Whoever votes of their own accord by this instant. */
-    void vote(Instant now) {
+    /** Lets those vote who do so of their own accord by this instant, while something else happens. */
+    void voteWhile(Instant now, Runnable something) {
         var due = lives.values().stream()
                 .flatMap(life -> life.crowd().dueAt(now).stream())
                 .toList();
-        together(due);
+        try (var polls = Executors.newVirtualThreadPerTaskExecutor()) {
+            var voting = polls.submit(() -> together(due));
+            something.run();
+            voting.get();
+        } catch (ExecutionException failed) {
+            throw reason(failed);
+        } catch (InterruptedException stopped) {
+            throw interrupted(stopped);
+        }
     }
 
     List<LedgerEvent> past(Object stream) {
@@ -112,10 +120,18 @@ class Town {
             }
             return done;
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException reason ? reason : new IllegalStateException(failed);
+            throw reason(failed);
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw interrupted(stopped);
         }
+    }
+
+    private static RuntimeException reason(ExecutionException failed) {
+        return failed.getCause() instanceof RuntimeException reason ? reason : new IllegalStateException(failed);
+    }
+
+    private static IllegalStateException interrupted(InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(stopped);
     }
 }

@@ -1,6 +1,7 @@
 package se.boras.forslag.service.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -122,9 +123,9 @@ class AnewTest {
     void a_read_model_tells_how_it_is_doing() {
         operator.built("committees");
 
+        await().until(() ->
+                operator.standing("committees").path("state").asString().equals("RUNNING"));
         var standing = operator.standing("committees");
-
-        assertThat(standing.path("state").asString()).isEqualTo("RUNNING");
         assertThat(standing.path("tables").get(0).asString()).isEqualTo("committee");
         assertThat(standing.path("position").asLong()).isEqualTo(progress.head());
         assertThat(standing.path("lag").asInt(-1)).isZero();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import se.boras.forslag.service.house.Visitor.Reply;
 import tools.jackson.databind.JsonNode;
 
@@ -27,11 +28,16 @@ record Operator(Visitor admin) {
     }
 
     JsonNode built(String model) {
-        return ended(ask(model));
+        return ended(begun(() -> ask(model)));
     }
 
     JsonNode builtAll() {
-        return ended(askForAll());
+        return ended(begun(this::askForAll));
+    }
+
+    /** The one before is told to be over a moment before the next may begin. */
+    private static Reply begun(Callable<Reply> asking) {
+        return await().atMost(PATIENCE).until(asking, reply -> reply.status() != 409);
     }
 
     /** What came of it, when it is over. */

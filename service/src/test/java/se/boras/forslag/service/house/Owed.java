@@ -10,10 +10,11 @@ record Owed(Town town) {
 
     static final String ANSWER = "{\"kind\":\"DECISION\",\"text\":\"Nämnden sade nej eftersom platsen är för brant.\"}";
 
-    /** A proposal whose committee has said no and told its proposer so. */
+    /** A proposal whose committee has said no and told its proposer so, in the newest of the mails. */
     String answered(String email) {
         var proposal = town.published(email);
         decided(town.referredTo("tekniska", proposal));
+        assertThat(messageIds(email)).hasSize(4);
         town.secretary("tekniska")
                 .post("/api/proposals/" + proposal + "/feedback", ANSWER)
                 .is(200);
