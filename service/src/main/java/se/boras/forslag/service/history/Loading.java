@@ -35,8 +35,9 @@ class Loading implements ReadyWhen {
         return state == State.LOADED ? ALL : percent;
     }
 
+    /** All of it has come only when what fell due since has happened too, and has been read. */
     void hasCome(int part, int whole) {
-        percent = part * ALL / whole;
+        percent = Math.min(part * ALL / whole, ALL - 1);
     }
 
     void is(State now) {
