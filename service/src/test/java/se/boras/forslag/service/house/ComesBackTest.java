@@ -86,14 +86,14 @@ class ComesBackTest {
 
     @Test
     void T_33_what_comes_back_when_it_is_no_longer_kept_is_understood_and_a_person_writes_at_once() {
-        var proposal = owed.answered("sent@example.org");
+        var proposal = owed.answered("langtsenare@example.org");
         town.advance("P15D");
         disposal.destroy();
         assertThat(disposal.destroy()).isZero();
         town.advance("P31D");
         assertThat(disposal.destroy()).isPositive();
 
-        owed.comesBack("sent@example.org", MAILBOX_FULL);
+        owed.comesBack("langtsenare@example.org", MAILBOX_FULL);
 
         assertThat(owed.decision(proposal).path("bounced").asInt()).isEqualTo(1);
         assertThat(owed.waitingFor(proposal)).containsExactly("WRITE_LETTER");

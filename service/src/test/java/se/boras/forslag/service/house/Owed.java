@@ -58,12 +58,7 @@ record Owed(Town town) {
 
     /** What stands on the list of the committee's secretary about this proposal, besides the protocol. */
     List<String> waitingFor(String proposal) {
-        return town.secretary("tekniska")
-                .get("/api/worklist?limit=100")
-                .is(200)
-                .json()
-                .path("items")
-                .valueStream()
+        return town.secretary("tekniska").all("/api/worklist").stream()
                 .filter(item -> item.path("proposalId").asString().equals(proposal))
                 .map(item -> item.path("what").asString())
                 .filter(what -> what.equals("WRITE_LETTER") || what.equals("TELL_PROPOSER"))

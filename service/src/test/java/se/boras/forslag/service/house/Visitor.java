@@ -11,8 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +72,21 @@ record Visitor(String house, @Nullable String account, Map<String, String> heade
 
     Reply get(String path, Object... blanks) {
         return send(request(path.formatted(blanks)).GET());
+    }
+
+    /** A list to its end, page by page. */
+    List<JsonNode> all(String path) {
+        var items = new ArrayList<JsonNode>();
+        var page = get("%s", path).is(200).json();
+        page.path("items").forEach(items::add);
+        while (!page.path("next").isNull() && !page.path("next").isMissingNode()) {
+            var next = page.path("next").asString();
+            page = get("%s%scursor=%s", path, path.contains("?") ? "&" : "?", next)
+                    .is(200)
+                    .json();
+            page.path("items").forEach(items::add);
+        }
+        return items;
     }
 
     Reply post(String path, String body) {
