@@ -12,6 +12,9 @@ import se.boras.forslag.service.eventlog.Notice;
 /** A connection on which nothing is asked, only heard. */
 final class Wire implements AutoCloseable {
 
+    /** What it goes by among the connections of the database. */
+    private static final String NAME = "liggaren-live";
+
     private static final int LISTEN_MILLIS = 10_000;
     private static final int SECONDS_TO_ANSWER = 5;
 
@@ -25,6 +28,7 @@ final class Wire implements AutoCloseable {
         var settings = new Properties();
         settings.setProperty("user", String.valueOf(address.getUsername()));
         settings.setProperty("password", String.valueOf(address.getPassword()));
+        PGProperty.APPLICATION_NAME.set(settings, NAME);
         PGProperty.TCP_KEEP_ALIVE.set(settings, true);
         PGProperty.CONNECT_TIMEOUT.set(settings, SECONDS_TO_ANSWER);
         var connection = DriverManager.getConnection(address.getJdbcUrl(), settings);

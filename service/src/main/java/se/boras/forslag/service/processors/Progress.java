@@ -1,14 +1,12 @@
 package se.boras.forslag.service.processors;
 
 import java.time.Duration;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.AbstractEventProcessor;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Component;
@@ -61,49 +59,32 @@ public class Progress {
 
     private record Reached(long position, boolean alsoElsewhere) {}
 
+    /** Each is looked at once: one that is just taking its place again must not be missed both here and elsewhere. */
     private Reached reached(Predicate<String> whose) {
-        var all = streaming()
-                .filter(processor -> whose.test(processor.getName()))
-                .map(Status::of)
-                .toList();
-        var here = all.stream()
-                .filter(Status::isHere)
-                .mapToLong(Status::position)
-                .min()
-                .orElse(Long.MAX_VALUE);
-        var elsewhere = all.stream()
-                .filter(status -> !status.isHere())
-                .map(status -> new Elsewhere(status.of().getName(), types(status.of())))
-                .toList();
+        long here = Long.MAX_VALUE;
+        var elsewhere = new ArrayList<Elsewhere>();
+        for (var processor : streaming()) {
+            if (whose.test(processor.getName())) {
+                var isHere = false;
+                for (var segment : processor.processingStatus().values()) {
+                    isHere = true;
+                    here = Math.min(here, segment.getCurrentPosition().orElse(0));
+                }
+                if (!isHere) {
+                    elsewhere.add(new Elsewhere(processor.getName(), types(processor)));
+                }
+            }
+        }
         return elsewhere.isEmpty()
                 ? new Reached(here, false)
                 : new Reached(Math.min(here, others.slowest(elsewhere)), true);
     }
 
-    /** Looked at once: a processor that is just taking its place again must not be missed both here and elsewhere. */
-    private record Status(StreamingEventProcessor of, Collection<EventTrackerStatus> segments) {
-
-        static Status of(StreamingEventProcessor processor) {
-            return new Status(
-                    processor, List.copyOf(processor.processingStatus().values()));
-        }
-
-        boolean isHere() {
-            return !segments.isEmpty();
-        }
-
-        long position() {
-            return segments.stream()
-                    .mapToLong(segment -> segment.getCurrentPosition().orElse(0))
-                    .min()
-                    .orElse(0);
-        }
-    }
-
-    Stream<StreamingEventProcessor> streaming() {
+    List<StreamingEventProcessor> streaming() {
         return processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast);
+                .map(StreamingEventProcessor.class::cast)
+                .toList();
     }
 
     private static List<String> types(StreamingEventProcessor processor) {

@@ -58,6 +58,6 @@ public class Readers {
     }
 
     private Stream<StreamingEventProcessor> processors() {
-        return progress.streaming().filter(processor -> names.contains(processor.getName()));
+        return progress.streaming().stream().filter(processor -> names.contains(processor.getName()));
     }
 }
