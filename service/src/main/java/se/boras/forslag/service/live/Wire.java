@@ -28,11 +28,11 @@ final class Wire implements AutoCloseable {
         var settings = new Properties();
         settings.setProperty("user", String.valueOf(address.getUsername()));
         settings.setProperty("password", String.valueOf(address.getPassword()));
-        PGProperty.APPLICATION_NAME.set(settings, NAME);
         PGProperty.TCP_KEEP_ALIVE.set(settings, true);
         PGProperty.CONNECT_TIMEOUT.set(settings, SECONDS_TO_ANSWER);
         var connection = DriverManager.getConnection(address.getJdbcUrl(), settings);
         try (var listen = connection.createStatement()) {
+            connection.setClientInfo("ApplicationName", NAME);
             listen.execute("listen " + Notice.CHANNEL);
             return new Wire(connection);
         } catch (SQLException failed) {
