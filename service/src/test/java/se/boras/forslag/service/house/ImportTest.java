@@ -151,7 +151,7 @@ class ImportTest {
         var head = head();
 
         var again = take("", undated("18"), whole("17")).is(200).json();
-        var changed = take("", whole("17").replace("163", "164")).is(200).json();
+        var changed = take("", whole("17").replace(";163;", ";164;")).is(200).json();
 
         assertThat(again.path("added").asInt()).isZero();
         assertThat(again.path("alreadyImported").asInt()).isEqualTo(2);
