@@ -1,14 +1,13 @@
 package se.boras.forslag.command.ballot;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.ledger.Archive;
 import se.boras.forslag.command.ledger.Circumstances;
+import se.boras.forslag.command.reference.ReferenceInLog;
 import se.boras.forslag.command.reminder.Rung;
 import se.boras.forslag.command.time.DueList;
 import se.boras.forslag.events.ballot.BallotEvent;
@@ -26,7 +25,6 @@ import se.boras.forslag.events.ballot.VoterKeysDestroyed;
 import se.boras.forslag.events.ballot.VotesReinstated;
 import se.boras.forslag.events.ballot.VotesVoided;
 import se.boras.forslag.events.ballot.VotingClosed;
-import se.boras.forslag.events.reference.RuleSetAdopted;
 
 /**
  * Plans when voting closes, when the tally is final and when voters are forgotten. To plan twice is to plan once, and
@@ -37,14 +35,14 @@ import se.boras.forslag.events.reference.RuleSetAdopted;
 @DisallowReplay
 class WhenBallotMovesThenPlanItsEnd {
 
-    private static final String RULES = "register-rule-sets";
-
     private final DueList due;
-    private final EventStore log;
+    private final Archive archive;
+    private final ReferenceInLog reference;
 
-    WhenBallotMovesThenPlanItsEnd(DueList due, EventStore log) {
+    WhenBallotMovesThenPlanItsEnd(DueList due, Archive archive, ReferenceInLog reference) {
         this.due = due;
-        this.log = log;
+        this.archive = archive;
+        this.reference = reference;
     }
 
     @EventHandler
@@ -82,19 +80,9 @@ class WhenBallotMovesThenPlanItsEnd {
 
     /** Counted in months from the end of the grace, by the rules that the ballot opened under. */
     private void planDisposal(BallotId ballot) {
-        var opened = (BallotOpened) log.readEvents(ballot.value()).next().getPayload();
-        var keptUntil = opened.graceUntil().atZone(Circumstances.LOCAL).plusMonths(monthsKept(opened.opensAt()));
+        var state = archive.get(BallotState.KIND, ballot);
+        var months = reference.rules().at(state.opensAt()).rules().voterKeysKeptMonths();
+        var keptUntil = state.graceUntil().atZone(Circumstances.LOCAL).plusMonths(months);
         due.plan(BallotTimers.DESTROY_KEYS, ballot, keptUntil.toInstant());
-    }
-
-    private int monthsKept(Instant openedAt) {
-        return log.readEvents(RULES)
-                .asStream()
-                .map(event -> (RuleSetAdopted) event.getPayload())
-                .filter(rules -> !rules.appliesFrom().isAfter(openedAt))
-                .max(Comparator.comparing(RuleSetAdopted::appliesFrom))
-                .orElseThrow()
-                .rules()
-                .voterKeysKeptMonths();
     }
 }

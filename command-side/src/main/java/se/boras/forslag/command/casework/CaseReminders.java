@@ -1,7 +1,6 @@
 package se.boras.forslag.command.casework;
 
 import java.time.Instant;
-import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.casework.ReferralCommand.RemindCommittee;
 import se.boras.forslag.command.ledger.Archive;
@@ -43,9 +42,12 @@ public class CaseReminders implements Timer {
         var state = archive.get(CaseState.KIND, caseId);
         var version = archive.get(ProposalState.KIND, state.proposalId()).ruleSetVersion();
         var now = reference.now();
-        Awaited.of(state, now.rules().version(version).rules(), now.calendar()).stream()
-                .flatMap(awaited -> awaited.ladder().next(awaited.day()).stream())
-                .min(Comparator.comparing(Rung::on))
-                .ifPresentOrElse(rung -> due.plan(KIND, caseId, rung.at()), () -> due.cancel(KIND, caseId));
+        var awaited = Awaited.of(state, now.rules().version(version).rules(), now.calendar());
+        due.planFirst(
+                KIND,
+                caseId,
+                awaited.stream()
+                        .flatMap(it -> it.ladder().next(it.day()).stream())
+                        .map(Rung::at));
     }
 }

@@ -1,7 +1,6 @@
 package se.boras.forslag.command.commitment;
 
 import java.time.Instant;
-import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.commitment.DelayCommand.RemindOfPromise;
 import se.boras.forslag.command.ledger.Archive;
@@ -36,9 +35,12 @@ public class PromiseReminders implements Timer {
 
     /** By how the promise stands now, which may be further on than what gave rise to asking. */
     public void plan(CommitmentId promise) {
-        Watched.of(archive.get(CommitmentState.KIND, promise)).stream()
-                .flatMap(watched -> watched.ladder().next(watched.day()).stream())
-                .min(Comparator.comparing(Rung::on))
-                .ifPresentOrElse(rung -> due.plan(KIND, promise, rung.at()), () -> due.cancel(KIND, promise));
+        var watched = Watched.of(archive.get(CommitmentState.KIND, promise));
+        due.planFirst(
+                KIND,
+                promise,
+                watched.stream()
+                        .flatMap(it -> it.ladder().next(it.day()).stream())
+                        .map(Rung::at));
     }
 }

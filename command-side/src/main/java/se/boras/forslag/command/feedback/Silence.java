@@ -36,7 +36,7 @@ public class Silence implements Timer {
     }
 
     public void beginsAnew(ProposalId proposal, Instant from) {
-        var days = reference.now().rules().at(from).rules().progressEveryDays();
+        var days = reference.rules().at(from).rules().progressEveryDays();
         var until = LocalDate.ofInstant(from, Circumstances.LOCAL).plusDays(days);
         due.plan(KIND, proposal, Rung.morningOf(until));
     }

@@ -92,7 +92,8 @@ public final class Dossier {
     }
 
     public Receipt answer(Map<String, Object> made) {
-        return receipt = new Receipt(made);
+        receipt = new Receipt(made);
+        return receipt;
     }
 
     public Receipt answer() {

@@ -44,7 +44,7 @@ class AddressLinks implements Timer {
 
     /** Records that the address is asked about, and says until when the link can be used. */
     Instant since(Instant from, ProposalId proposal, ContactRef contact, String eventId) {
-        var days = reference.now().rules().at(from).rules().addressLinkDays();
+        var days = reference.rules().at(from).rules().addressLinkDays();
         var until = from.plus(Duration.ofDays(days));
         try {
             commands.send(Actor.SYSTEM, new RequestAddressVerification(proposal, contact, 1), eventId);

@@ -74,22 +74,12 @@ class WhenAnOrganIsRemindedThenWriteToIt {
 
     @EventHandler
     void on(OverdueReminderIssued event, EventMessage<?> message) {
-        var dueBy = day(message).minusDays(event.daysOverdue());
-        write(
-                message,
-                proposal(event),
-                event.recipients(),
-                new Delay(PROMISE_DUE, "END", event.level(), dueBy, event.daysOverdue()));
+        due(event, event.level(), event.daysOverdue(), event.recipients(), message);
     }
 
     @EventHandler
     void on(OverdueEscalated event, EventMessage<?> message) {
-        var dueBy = day(message).minusDays(event.daysOverdue());
-        write(
-                message,
-                proposal(event),
-                event.recipients(),
-                new Delay(PROMISE_DUE, "END", event.level(), dueBy, event.daysOverdue()));
+        due(event, event.level(), event.daysOverdue(), event.recipients(), message);
     }
 
     @EventHandler
@@ -124,6 +114,16 @@ class WhenAnOrganIsRemindedThenWriteToIt {
     @EventHandler
     void on(SummaryReportCalledFor event, EventMessage<?> message) {
         mail.send(message.getIdentifier(), event.recipients(), letters.summaryReport(event.on()));
+    }
+
+    private void due(
+            CommitmentEvent event,
+            EscalationLevel level,
+            int daysOverdue,
+            List<String> recipients,
+            EventMessage<?> message) {
+        var dueBy = day(message).minusDays(daysOverdue);
+        write(message, proposal(event), recipients, new Delay(PROMISE_DUE, "END", level, dueBy, daysOverdue));
     }
 
     private void write(EventMessage<?> message, ProposalId proposal, List<String> recipients, Delay delay) {

@@ -23,11 +23,15 @@ public class ReferenceInLog {
     }
 
     public Reference now() {
-        return new Reference(committees(), read(RuleBook.KIND, RuleBook.STREAM), calendar());
+        return new Reference(committees(), rules(), calendar());
     }
 
     public CommitteeRegister committees() {
         return read(CommitteeRegister.KIND, CommitteeRegister.STREAM);
+    }
+
+    public RuleBook rules() {
+        return read(RuleBook.KIND, RuleBook.STREAM);
     }
 
     public WorkCalendar calendar() {

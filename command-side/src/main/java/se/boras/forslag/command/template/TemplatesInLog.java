@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.ledger.Archive;
 import se.boras.forslag.command.mail.Templates;
 import se.boras.forslag.events.reference.CommitteeId;
 import se.boras.forslag.events.template.LetterKind;
-import se.boras.forslag.events.template.TemplateEvent;
 import se.boras.forslag.events.template.TemplateId;
 import se.boras.forslag.events.template.TemplateProposed;
 
@@ -16,9 +16,11 @@ import se.boras.forslag.events.template.TemplateProposed;
 class TemplatesInLog implements Templates {
 
     private final EventStore log;
+    private final Archive archive;
 
-    TemplatesInLog(EventStore log) {
+    TemplatesInLog(EventStore log, Archive archive) {
         this.log = log;
+        this.archive = archive;
     }
 
     @Override
@@ -29,12 +31,8 @@ class TemplatesInLog implements Templates {
     }
 
     Optional<TemplateProposed> inForce(TemplateId template) {
-        @Nullable TemplateState state = null;
-        var events = log.readEvents(template.value());
-        while (events.hasNext()) {
-            state = TemplateState.evolve(state, (TemplateEvent) events.next().getPayload());
-        }
-        return Optional.ofNullable(state == null ? null : state.inForce());
+        return archive.find(TemplateState.KIND, template.value())
+                .flatMap(state -> Optional.ofNullable(state.inForce()));
     }
 
     /** The version asked for, or the newest there is. */

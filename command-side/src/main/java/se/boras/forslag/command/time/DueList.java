@@ -2,8 +2,10 @@ package se.boras.forslag.command.time;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +29,12 @@ public class DueList {
                 """)
                 .params(kind, subject.toString(), at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Plans it for the first of these instants; takes it away if there is none. */
+    public void planFirst(String kind, Object subject, Stream<Instant> instants) {
+        instants.min(Comparator.naturalOrder())
+                .ifPresentOrElse(at -> plan(kind, subject, at), () -> cancel(kind, subject));
     }
 
     public void cancel(String kind, Object subject) {

@@ -6,7 +6,7 @@ import se.boras.forslag.query.annals.Moment;
 public final class Present {
 
     private static final String PROPOSALS = """
-            course as materialized (select subject, stage, since, same_as, submitted_on, published_on, rule_set, sorted_as,
+            course as materialized (select subject, stage, since, same_as, submitted_on, published_on, rule_set,
                     completion_due_by, withdrawal_asked_on, awaits, awaits_from, awaits_by, rung
                 from %s c)
             """.formatted(Moment.in("annal_course"));

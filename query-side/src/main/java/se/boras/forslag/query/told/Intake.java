@@ -81,37 +81,19 @@ public record Intake(
     }
 
     Intake waive() {
-        return new Intake(
-                submittedAt,
-                ruleSet,
-                channel,
-                pathway,
-                address,
-                sortedAs,
-                completionDueBy,
-                readySince,
-                true,
-                ended,
-                remindedOf);
+        return then(true, ended, remindedOf);
     }
 
     /** Refused, redirected or withdrawn: nobody is waiting for a review any more. */
     Intake end() {
-        return new Intake(
-                submittedAt,
-                ruleSet,
-                channel,
-                pathway,
-                address,
-                sortedAs,
-                completionDueBy,
-                readySince,
-                waived,
-                true,
-                remindedOf);
+        return then(waived, true, remindedOf);
     }
 
     Intake reminded(IntakeStep step) {
+        return then(waived, ended, step);
+    }
+
+    private Intake then(boolean waivedNow, boolean endedNow, @Nullable IntakeStep reminder) {
         return new Intake(
                 submittedAt,
                 ruleSet,
@@ -121,8 +103,8 @@ public record Intake(
                 sortedAs,
                 completionDueBy,
                 readySince,
-                waived,
-                ended,
-                step);
+                waivedNow,
+                endedNow,
+                reminder);
     }
 }
