@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import se.boras.forslag.command.api.Problems;
@@ -41,15 +42,20 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        write(HttpStatus.FORBIDDEN, "not-allowed", request, response);
+        var staff = SignedIn.staff();
+        if (staff.isPresent() && !(refused instanceof CsrfException)) {
+            write(HttpStatus.FORBIDDEN, "role-not-allowed", request, response, staff.get().role());
+        } else {
+            write(HttpStatus.FORBIDDEN, "not-allowed", request, response);
+        }
     }
 
-    void write(HttpStatus status, String code, HttpServletRequest request, HttpServletResponse response)
+    void write(HttpStatus status, String code, HttpServletRequest request, HttpServletResponse response, Object... about)
             throws IOException {
         var language = languages.resolveLocale(request);
         LocaleContextHolder.setLocale(language);
         try {
-            var document = json.writeValueAsBytes(problems.document(status, code, List.of()));
+            var document = json.writeValueAsBytes(problems.document(status, code, List.of(), about));
             response.setStatus(status.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
