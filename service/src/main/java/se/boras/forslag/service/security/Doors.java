@@ -23,8 +23,8 @@ class Doors {
     private final List<Door> doors;
 
     Doors() throws IOException {
-        try (var table = new BufferedReader(new InputStreamReader(
-                new ClassPathResource("rights.md").getInputStream(), StandardCharsets.UTF_8))) {
+        try (var table = new BufferedReader(
+                new InputStreamReader(new ClassPathResource("rights.md").getInputStream(), StandardCharsets.UTF_8))) {
             doors = TableOfRights.read(table.lines()).stream()
                     .sorted(Comparator.comparing(Door::path))
                     .toList();
@@ -49,7 +49,10 @@ class Doors {
     /** In which ways the place can be entered that is asked for. */
     Set<HttpMethod> methods(HttpServletRequest request) {
         var path = path(request);
-        return doors.stream().filter(door -> door.leadsTo(path)).map(Door::method).collect(Collectors.toSet());
+        return doors.stream()
+                .filter(door -> door.leadsTo(path))
+                .map(Door::method)
+                .collect(Collectors.toSet());
     }
 
     private static PathContainer path(HttpServletRequest request) {

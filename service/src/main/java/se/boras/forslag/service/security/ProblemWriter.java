@@ -44,13 +44,19 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         var staff = SignedIn.staff();
         if (staff.isPresent() && !(refused instanceof CsrfException)) {
-            write(HttpStatus.FORBIDDEN, "role-not-allowed", request, response, staff.get().role());
+            write(
+                    HttpStatus.FORBIDDEN,
+                    "role-not-allowed",
+                    request,
+                    response,
+                    staff.get().role());
         } else {
             write(HttpStatus.FORBIDDEN, "not-allowed", request, response);
         }
     }
 
-    void write(HttpStatus status, String code, HttpServletRequest request, HttpServletResponse response, Object... about)
+    void write(
+            HttpStatus status, String code, HttpServletRequest request, HttpServletResponse response, Object... about)
             throws IOException {
         var language = languages.resolveLocale(request);
         LocaleContextHolder.setLocale(language);

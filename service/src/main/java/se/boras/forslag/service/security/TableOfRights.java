@@ -20,7 +20,9 @@ final class TableOfRights {
     private TableOfRights() {}
 
     static List<Door> read(Stream<String> lines) {
-        var table = lines.filter(line -> line.startsWith("| ")).map(TableOfRights::cells).toList();
+        var table = lines.filter(line -> line.startsWith("| "))
+                .map(TableOfRights::cells)
+                .toList();
         var columns = table.stream()
                 .filter(cells -> cells.getFirst().equals("Operation"))
                 .distinct()
@@ -37,7 +39,11 @@ final class TableOfRights {
 
     private static List<String> cells(String line) {
         var cells = line.strip().split("\\|", -1);
-        return Stream.of(cells).skip(1).limit(cells.length - 2L).map(String::strip).toList();
+        return Stream.of(cells)
+                .skip(1)
+                .limit(cells.length - 2L)
+                .map(String::strip)
+                .toList();
     }
 
     private static Role role(String column) {

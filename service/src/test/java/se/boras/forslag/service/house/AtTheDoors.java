@@ -17,7 +17,9 @@ record AtTheDoors(Described described, Map<String, String> real, String opinion)
         real.put("{batchId}", batch(town));
         real.put("/api/follow-up-reports/{id}", "/api/follow-up-reports/" + distributed(town));
         laid.forEach(real::putIfAbsent);
-        return new AtTheDoors(described, real, "/api/cases/" + consulted(town) + "/opinion");
+        var opinion = "/api/cases/" + consulted(town) + "/opinion";
+        town.mails("nobody@example.org");
+        return new AtTheDoors(described, real, opinion);
     }
 
     Reply knock(Operation operation, Visitor visitor) {
@@ -47,15 +49,19 @@ record AtTheDoors(Described described, Map<String, String> real, String opinion)
                 .post("/api/follow-up-reports", "{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"}")
                 .is(201)
                 .get("id");
+        coordinator
+                .post(
+                        "/api/follow-up-reports/" + report + "/submission",
+                        "{\"dnr\":\"KS 2026-00123\",\"meetingDate\":\"%s\",\"paragraph\":\"12\"}"
+                                .formatted(town.today()))
+                .is(200);
         coordinator.post("/api/follow-up-reports/" + report + "/distribution").is(200);
         return report;
     }
 
     private static String debt(Town town, Map<String, String> laid) {
         town.mails("nobody@example.org");
-        return town.registrar()
-                .all(laid.get("/api/proposals/{id}") + "/obligations")
-                .stream()
+        return town.registrar().all(laid.get("/api/proposals/{id}") + "/obligations").stream()
                 .filter(debt -> debt.path("committee").asString("").equals("tekniska"))
                 .map(debt -> debt.path("id").asString())
                 .findFirst()

@@ -15,7 +15,10 @@ record Matrix(Map<String, Map<String, String>> rows) {
     static Matrix read() {
         try (var file = Matrix.class.getResourceAsStream("/rights.md")) {
             var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            var table = text.lines().filter(line -> line.startsWith("| ")).map(Matrix::cells).toList();
+            var table = text.lines()
+                    .filter(line -> line.startsWith("| "))
+                    .map(Matrix::cells)
+                    .toList();
             var rows = new LinkedHashMap<String, Map<String, String>>();
             for (var cells : table) {
                 if (!cells.getFirst().equals("Operation")) {

@@ -66,7 +66,8 @@ class RightsTest {
         cells("", (operation, role) -> {
             var reply = doors.knock(operation, Staff.in(role, anyone));
             var expected = role.equals("anyone") ? 401 : 403;
-            if (reply.status() != expected || !reply.get("code").equals(expected == 401 ? "not-signed-in" : "role-not-allowed")) {
+            if (reply.status() != expected
+                    || !reply.get("code").equals(expected == 401 ? "not-signed-in" : "role-not-allowed")) {
                 note(operation, role, reply);
             }
         });
