@@ -73,6 +73,7 @@ class HiddenDoorsTest {
     void nor_does_one_that_is_shown_no_longer() {
         var town = Town.on(port);
         var hidden = "/api/proposals/" + town.published("gomd@example.org");
+        town.mails("nobody@example.org");
         town.anyone().get(hidden + "/ballot").is(200);
 
         var position = town.registrar()

@@ -1,8 +1,10 @@
 package se.boras.forslag.service.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -66,6 +69,14 @@ class DoorsTest {
     })
     void open_to_whom_they_should(String path, String name, int status) throws Exception {
         assertThat(send(signedIn(path, name, "demo")).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void the_demo_answers_this_machine_only() {
+        var anotherAddress = new InetSocketAddress("127.0.0.2", service.port());
+
+        assertThatIOException()
+                .isThrownBy(() -> SocketChannel.open(anotherAddress).close());
     }
 
     @ParameterizedTest
