@@ -8,18 +8,15 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What the table of rights does not name is not there, whatever a controller may think. */
 class NoSuchDoor extends OncePerRequestFilter {
 
     private final Doors doors;
-    private final ProblemWriter problems;
 
-    NoSuchDoor(Doors doors, ProblemWriter problems) {
+    NoSuchDoor(Doors doors) {
         this.doors = doors;
-        this.problems = problems;
     }
 
     @Override
@@ -31,11 +28,11 @@ class NoSuchDoor extends OncePerRequestFilter {
         }
         var ways = doors.methods(request);
         if (ways.isEmpty()) {
-            problems.write(HttpStatus.NOT_FOUND, "status-404", request, response);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setHeader(
                 HttpHeaders.ALLOW, ways.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
-        problems.write(HttpStatus.METHOD_NOT_ALLOWED, "status-405", request, response);
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 }

@@ -35,6 +35,11 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        if (refused instanceof TooManySignIns many) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.retryAfterSeconds()));
+            write(HttpStatus.TOO_MANY_REQUESTS, "too-many-calls", request, response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Liggaren\", charset=\"UTF-8\"");
         write(HttpStatus.UNAUTHORIZED, "not-signed-in", request, response);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,9 @@ class SignInController {
 
     @GetMapping("/logga-in")
     ResponseEntity<Void> signIn(HttpServletRequest request, HttpServletResponse response) {
+        if (SignedIn.staff().isEmpty()) {
+            throw new AuthenticationCredentialsNotFoundException("Nobody has signed in");
+        }
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }

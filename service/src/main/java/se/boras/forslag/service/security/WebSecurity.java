@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,15 +23,18 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 class WebSecurity {
 
     @Bean
-    SecurityFilterChain entrance(HttpSecurity http, Doors doors, MayPass mayPass, ProblemWriter problems) {
+    SecurityFilterChain entrance(
+            HttpSecurity http, Doors doors, MayPass mayPass, ProblemWriter problems, Environment environment) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        var secured = environment.acceptsProfiles(Profiles.of("production"));
+        tokens.setCookieName(secured ? "__Host-csrf" : "csrf");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(secured));
         return http.authorizeHttpRequests(door -> door.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                         .permitAll()
                         .anyRequest()
                         .access(mayPass))
-                .addFilterBefore(new NoSuchDoor(doors, problems), AuthorizationFilter.class)
+                .addFilterBefore(new NoSuchDoor(doors), AuthorizationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .csrf(forgery -> forgery.csrfTokenRepository(tokens)
