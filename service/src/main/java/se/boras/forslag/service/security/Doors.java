@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -20,12 +22,18 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 class Doors {
 
+    private static final String DEMO = "/api/demo/";
+
     private final List<Door> doors;
 
-    Doors() throws IOException {
+    /** In production there is no demo, so it has no doors either. */
+    Doors(Environment environment) throws IOException {
+        var production = environment.acceptsProfiles(Profiles.of("production"));
         try (var table = new BufferedReader(
                 new InputStreamReader(new ClassPathResource("rights.md").getInputStream(), StandardCharsets.UTF_8))) {
             doors = TableOfRights.read(table.lines()).stream()
+                    .filter(door ->
+                            !production || !door.path().getPatternString().startsWith(DEMO))
                     .sorted(Comparator.comparing(Door::path))
                     .toList();
         }

@@ -41,7 +41,7 @@ class Guesses {
                 .filter(now::isBefore)
                 .max(Instant::compareTo)
                 .ifPresent(until -> {
-                    throw new TooManySignIns(Math.max(1, until.getEpochSecond() - now.getEpochSecond()));
+                    throw RefusedSignIn.tooMany(Math.max(1, until.getEpochSecond() - now.getEpochSecond()));
                 });
     }
 
@@ -61,7 +61,7 @@ class Guesses {
             remember(place(claimed), seconds.ofNetwork());
         }
         var longest = Math.max(seconds.ofAccount(), seconds.ofNetwork());
-        return longest > 0 ? new TooManySignIns(longest) : wrong;
+        return longest > 0 ? RefusedSignIn.tooMany(longest) : wrong;
     }
 
     private void remember(String whose, long seconds) {

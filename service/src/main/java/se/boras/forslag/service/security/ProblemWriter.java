@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -25,8 +28,10 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final Problems problems;
     private final LocaleResolver languages;
     private final JsonMapper json;
+    private final boolean production;
 
-    ProblemWriter(Problems problems, LocaleResolver languages, JsonMapper json) {
+    ProblemWriter(Problems problems, LocaleResolver languages, JsonMapper json, Environment environment) {
+        this.production = environment.acceptsProfiles(Profiles.of("production"));
         this.problems = problems;
         this.languages = languages;
         this.json = json;
@@ -35,13 +40,24 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        if (refused instanceof TooManySignIns many) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.retryAfterSeconds()));
-            write(HttpStatus.TOO_MANY_REQUESTS, "too-many-calls", request, response);
+        if (refused instanceof RefusedSignIn told) {
+            if (told.retryAfterSeconds() > 0) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(told.retryAfterSeconds()));
+            }
+            write(told.status(), told.code(), request, response);
             return;
         }
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Liggaren\", charset=\"UTF-8\"");
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(refused));
         write(HttpStatus.UNAUTHORIZED, "not-signed-in", request, response);
+    }
+
+    /** In production a browser must not ask for a password of its own accord: there is none. */
+    private String challenge(AuthenticationException refused) {
+        if (!production) {
+            return "Basic realm=\"Liggaren\", charset=\"UTF-8\"";
+        }
+        return "Bearer realm=\"Liggaren\""
+                + (refused instanceof OAuth2AuthenticationException ? ", error=\"invalid_token\"" : "");
     }
 
     @Override

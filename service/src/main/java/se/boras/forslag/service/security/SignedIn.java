@@ -25,8 +25,8 @@ class SignedIn implements Caller, ActsFor {
 
     static Optional<StaffUser> staff() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof StaffUser staff
-                ? Optional.of(staff)
+        return authentication != null && authentication.getPrincipal() instanceof Staff who
+                ? Optional.of(who.staff())
                 : Optional.empty();
     }
 }
