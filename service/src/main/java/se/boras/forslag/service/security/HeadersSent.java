@@ -38,7 +38,7 @@ class HeadersSent {
             if (environment.acceptsProfiles(Profiles.of("production"))) {
                 // What stands before us ends the secured line, and we are told nothing of it.
                 headers.httpStrictTransportSecurity(secured -> secured.maxAgeInSeconds(TWO_YEARS)
-                        .includeSubDomains(false)
+                        .includeSubDomains(true)
                         .requestMatcher(AnyRequestMatcher.INSTANCE));
             }
         });

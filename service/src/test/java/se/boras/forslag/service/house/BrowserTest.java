@@ -101,7 +101,7 @@ class BrowserTest {
         var token = "0f0e0d0c-0b0a-0908-0706-050403020100";
         Visitor.of(port)
                 .with("Cookie", cookie + "; csrf=" + token)
-                .with("X-CSRF-TOKEN", asInAForm(token))
+                .with("X-XSRF-TOKEN", asInAForm(token))
                 .post("/logga-ut")
                 .is(302);
 

@@ -59,11 +59,14 @@ final class Browser {
 
     static String next(HttpResponse<String> answer) {
         return answer.uri()
-                .resolve(answer.headers().firstValue("Location").orElseThrow())
+                .resolve(answer.headers()
+                        .firstValue("Location")
+                        .orElseThrow(() -> new AssertionError(answer + " leads nowhere: " + answer.body())))
                 .toString();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        request.header("Accept", "text/html,*/*;q=0.8");
         var uri = request.copy().build().uri();
         var kept = cookies.computeIfAbsent(uri.getAuthority(), _ -> new LinkedHashMap<>());
         if (!kept.isEmpty()) {

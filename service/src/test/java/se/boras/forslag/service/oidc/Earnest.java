@@ -18,7 +18,10 @@ record Earnest(EmbeddedPostgres database, GreenMail mail, RunningService service
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     static Earnest start(Path folder, TestProvider provider) throws Exception {
-        var database = EmbeddedPostgres.builder().setServerConfig("fsync", "on").start();
+        var database = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
         var owner = JdbcClient.create(database.getPostgresDatabase());
         owner.sql("create role liggaren login password 'service'").update();
         owner.sql("create role liggaren_owner login password 'owner'").update();
@@ -39,6 +42,7 @@ record Earnest(EmbeddedPostgres database, GreenMail mail, RunningService service
                 "--spring.flyway.password=owner",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.getSmtp().getPort(),
+                "--spring.mail.properties.mail.smtp.starttls.required=false",
                 "--liggaren.mail.from=forslag@example.org",
                 "--liggaren.mail.bounce-address=retur@example.org",
                 "--liggaren.public-url=" + PUBLIC_URL,

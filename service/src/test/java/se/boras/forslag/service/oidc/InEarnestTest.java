@@ -172,14 +172,14 @@ class InEarnestTest {
     void a_browser_is_told_to_come_by_secured_lines_only_and_to_sign_out_where_it_signed_in() throws Exception {
         var headers = send(request("/api/health")).headers();
 
-        assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=63072000");
+        assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=63072000 ; includeSubDomains");
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .contains("form-action 'self' " + provider.issuer());
     }
 
     private String bearer(TestProvider from, String program) throws Exception {
         var id = Base64.getEncoder()
-                .encodeToString((program + ":" + TestProvider.SECRET).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((program + ":" + program + TestProvider.SECRET).getBytes(StandardCharsets.UTF_8));
         var answer = send(HttpRequest.newBuilder(URI.create(from.issuer() + "/oauth2/token"))
                 .header("Authorization", "Basic " + id)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -1,7 +1,16 @@
 package se.boras.forslag.service.oidc;
 
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -12,13 +21,15 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -34,7 +45,7 @@ record TestProvider(ConfigurableApplicationContext running) implements AutoClose
 
     static final String CLIENT = "liggaren";
     static final String SECRET = "a-secret-of-the-test";
-    static final String PASSWORD = "lösen-för-provet";
+    static final String PASSWORD = "a-password-of-the-test";
 
     /** What it says of each; whoever is not named has no role anywhere. */
     private static final Map<String, Map<String, Object>> CLAIMS = Map.of(
@@ -58,7 +69,7 @@ record TestProvider(ConfigurableApplicationContext running) implements AutoClose
 
     String issuer() {
         return "http://localhost:"
-                + ((WebServerApplicationContext) running).getWebServer().getPort();
+                + Objects.requireNonNull(((WebServerApplicationContext) running).getWebServer()).getPort();
     }
 
     @Override
@@ -66,7 +77,7 @@ record TestProvider(ConfigurableApplicationContext running) implements AutoClose
         running.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No configuration by its own word, or the service would find it too. */
     @EnableWebMvc
     @EnableWebSecurity
     @ImportAutoConfiguration({
@@ -82,6 +93,21 @@ record TestProvider(ConfigurableApplicationContext running) implements AutoClose
                     .authorizeHttpRequests(all -> all.anyRequest().authenticated())
                     .formLogin(Customizer.withDefaults())
                     .build();
+        }
+
+        @Bean
+        JWKSource<SecurityContext> keys() throws NoSuchAlgorithmException {
+            var pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+            var key = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+                    .privateKey(pair.getPrivate())
+                    .keyID(UUID.randomUUID().toString())
+                    .build();
+            return new ImmutableJWKSet<>(new JWKSet(key));
+        }
+
+        @Bean
+        JwtDecoder tokens(JWKSource<SecurityContext> keys) {
+            return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
         }
 
         @Bean
@@ -114,7 +140,7 @@ record TestProvider(ConfigurableApplicationContext running) implements AutoClose
         private static RegisteredClient program(String name) {
             return RegisteredClient.withId(UUID.randomUUID().toString())
                     .clientId(name)
-                    .clientSecret("{noop}" + SECRET)
+                    .clientSecret("{noop}" + name + SECRET)
                     .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                     .build();
         }
@@ -122,9 +148,9 @@ record TestProvider(ConfigurableApplicationContext running) implements AutoClose
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return token -> {
-                var name = token.getPrincipal().getName();
+                var name = Objects.<Authentication>requireNonNull(token.getPrincipal()).getName();
                 token.getClaims().claims(all -> all.putAll(CLAIMS.getOrDefault(name, Map.of())));
-                if (token.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
+                if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(token.getAuthorizationGrantType())) {
                     token.getClaims().audience(List.of(name.equals("elsewhere") ? "another-service" : "liggaren-api"));
                 }
             };
