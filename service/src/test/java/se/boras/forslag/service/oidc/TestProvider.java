@@ -69,7 +69,8 @@ record TestProvider(ConfigurableApplicationContext running) implements AutoClose
 
     String issuer() {
         return "http://localhost:"
-                + Objects.requireNonNull(((WebServerApplicationContext) running).getWebServer()).getPort();
+                + Objects.requireNonNull(((WebServerApplicationContext) running).getWebServer())
+                        .getPort();
     }
 
     @Override
@@ -148,7 +149,8 @@ record TestProvider(ConfigurableApplicationContext running) implements AutoClose
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return token -> {
-                var name = Objects.<Authentication>requireNonNull(token.getPrincipal()).getName();
+                var name = Objects.<Authentication>requireNonNull(token.getPrincipal())
+                        .getName();
                 token.getClaims().claims(all -> all.putAll(CLAIMS.getOrDefault(name, Map.of())));
                 if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(token.getAuthorizationGrantType())) {
                     token.getClaims().audience(List.of(name.equals("elsewhere") ? "another-service" : "liggaren-api"));
