@@ -103,7 +103,7 @@ class BrowserTest {
                 .with("Cookie", cookie + "; csrf=" + token)
                 .with("X-XSRF-TOKEN", asInAForm(token))
                 .post("/logga-ut")
-                .is(302);
+                .is(204);
 
         signedIn.get("/api/deviations").is(401);
     }

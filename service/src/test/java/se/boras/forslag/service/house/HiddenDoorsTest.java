@@ -58,12 +58,12 @@ class HiddenDoorsTest {
 
         for (var part : List.of("", "/timeline", "/ballot", "/obligations")) {
             var asked = town.anyone().get(hidden + part);
-            assertThat(asked.refused(404, "unknown").text().replaceAll("2026-\\d+", ""))
+            assertThat(asked.refused(404, "unknown").text().replaceAll("\\d{4}-\\d+", ""))
                     .as("as if it had never been: " + part)
                     .isEqualTo(town.anyone()
                             .get("/api/proposals/proposal-2026-9999" + part)
                             .text()
-                            .replaceAll("2026-\\d+", ""));
+                            .replaceAll("\\d{4}-\\d+", ""));
         }
         town.registrar().get(hidden).is(200);
         town.registrar().get(hidden + "/obligations").is(200);

@@ -12,12 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.boras.forslag.service.RunningService;
 
 /** The service as a city would run it: a process of its own in production, with a database, a mail server and a provider of identities. */
-record Earnest(EmbeddedPostgres database, GreenMail mail, RunningService service) implements AutoCloseable {
+record Earnest(TestProvider provider, EmbeddedPostgres database, GreenMail mail, RunningService service)
+        implements AutoCloseable {
 
     static final String PUBLIC_URL = "https://forslag.example.org";
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
-    static Earnest start(Path folder, TestProvider provider) throws Exception {
+    static Earnest start() throws Exception {
+        var folder = Files.createTempDirectory("liggaren");
+        var provider = TestProvider.start();
         var database = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -54,7 +57,11 @@ record Earnest(EmbeddedPostgres database, GreenMail mail, RunningService service
                 "--liggaren.oidc.role-claim=groups",
                 "--liggaren.oidc.roles.NAMNDSEKRETERARE=forslag-sekreterare",
                 "--liggaren.oidc.committee-claim=namnd");
-        return new Earnest(database, mail, service.awaitStarted());
+        return new Earnest(provider, database, mail, service.awaitStarted());
+    }
+
+    Program program() {
+        return new Program(address());
     }
 
     String address() {
@@ -90,5 +97,6 @@ record Earnest(EmbeddedPostgres database, GreenMail mail, RunningService service
         service.close();
         mail.stop();
         database.close();
+        provider.close();
     }
 }
