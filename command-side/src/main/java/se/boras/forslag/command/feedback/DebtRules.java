@@ -69,12 +69,12 @@ final class DebtRules {
                 : Optional.empty();
     }
 
-    /** Taken by the other side and not come back in all that time; an automatic notice pays nothing even so. */
+    /** Taken by the other side and not come back in all that time; an automatic notice pays no answer even so. */
     static Optional<FeedbackObligationDischarged> decide(
             DischargeObligation command, ObligationState debt, Circumstances at) {
         return debt.message(command.notificationId())
                 .filter(_ -> debt.open())
-                .filter(message -> message.substantive() && !message.back())
+                .filter(message -> debt.pays(message) && !message.back())
                 .filter(message -> {
                     var acceptedAt = message.reports().acceptedAt();
                     return acceptedAt != null && !at.now().isBefore(acceptedAt.plus(command.acceptedFor()));

@@ -11,6 +11,7 @@ import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.ledger.Rights;
 import se.boras.forslag.command.proposal.ProposalState;
+import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.NotificationId;
 import se.boras.forslag.events.feedback.ObligationEvent;
 
@@ -36,10 +37,10 @@ class MessageDesk {
                 report(MessageRules.decide(c, debt(c.notificationId(), dossier)), dossier);
             case MessageCommand.RecordDelivery c ->
                 report(MessageRules.decide(c, debt(c.notificationId(), dossier)), dossier);
-            case MessageCommand.RecordBounce c ->
-                report(
-                        MessageRules.decide(c, debt(c.notificationId(), dossier), writing.keeps(c.notificationId())),
-                        dossier);
+            case MessageCommand.RecordBounce c -> {
+                var debt = debt(c.notificationId(), dossier);
+                yield report(MessageRules.decide(c, debt, canBeSentAgain(c.notificationId(), debt, dossier)), dossier);
+            }
         };
     }
 
@@ -64,6 +65,15 @@ class MessageDesk {
             made.put("notificationId", composed.notificationId().value());
         });
         return dossier.answer(made);
+    }
+
+    /** Of an acknowledgement nothing is kept, but it can be written anew for whoever still has that address. */
+    private boolean canBeSentAgain(NotificationId message, ObligationState debt, Dossier dossier) {
+        if (debt.kind() != FeedbackKind.ACKNOWLEDGEMENT) {
+            return writing.keeps(message);
+        }
+        var proposal = dossier.get(ProposalState.KIND, debt.id().proposalId());
+        return addressing.of(proposal) == Reach.MAIL && AcknowledgementRules.isFor(proposal.contactRef(), debt);
     }
 
     private static ObligationState debt(NotificationId notification, Dossier dossier) {
