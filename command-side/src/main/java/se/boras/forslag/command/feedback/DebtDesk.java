@@ -16,7 +16,6 @@ import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.proposal.ProposalState;
-import se.boras.forslag.command.reference.Reference;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.ObligationEvent;
@@ -56,7 +55,8 @@ final class DebtDesk {
             }
             case DebtCommand.RemindOfFeedback c -> {
                 var debt = dossier.get(ObligationState.KIND, c.obligationId());
-                var reminder = DebtRules.decide(c, debt, Reference.calendar(dossier), at);
+                var reminder = DebtRules.decide(
+                        c, debt, Terms.of(dossier, debt.id().proposalId()).ladders(), at);
                 yield append(Optional.of(reminder), debt.id(), dossier);
             }
             case DebtCommand.WaiveObligation c ->

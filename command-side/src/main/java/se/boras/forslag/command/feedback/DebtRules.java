@@ -15,8 +15,7 @@ import se.boras.forslag.command.feedback.DebtCommand.RescheduleObligation;
 import se.boras.forslag.command.feedback.DebtCommand.WaiveObligation;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.reference.Organ;
-import se.boras.forslag.command.reference.WorkCalendar;
-import se.boras.forslag.command.reminder.Ladder;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationDischarged;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
@@ -84,14 +83,14 @@ final class DebtRules {
 
     /** Words on their way need nobody to do anything; should they come back, the ladder goes on where it was. */
     static FeedbackReminderIssued decide(
-            RemindOfFeedback command, ObligationState debt, WorkCalendar calendar, Circumstances at) {
+            RemindOfFeedback command, ObligationState debt, Ladders ladders, Circumstances at) {
         if (!debt.open()) {
             throw conflict("obligation-settled", debt.id());
         }
         if (debt.wordsUnderWay()) {
             throw conflict("words-under-way", debt.id());
         }
-        var level = Ladder.ofFeedback(debt.dueBy(), calendar)
+        var level = ladders.ofFeedback(debt.dueBy())
                 .due(debt.lastDay(), at.today())
                 .orElseThrow(() -> conflict("no-reminder-due", debt.id()))
                 .level();

@@ -147,7 +147,7 @@ class AcknowledgedTest {
         town.mails(email);
     }
 
-    private Reply withdraw(String proposal, String token) {
+    private Visitor.Reply withdraw(String proposal, String token) {
         return town.anyone().post("/api/proposals/" + proposal + "/withdrawal", "{\"token\":\"" + token + "\"}");
     }
 
