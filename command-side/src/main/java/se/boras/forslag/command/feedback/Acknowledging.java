@@ -79,7 +79,7 @@ public class Acknowledging {
     private Optional<ProposalState> recipient(ObligationState debt) {
         return archive.find(ProposalState.KIND, debt.id().proposalId())
                 .filter(proposal -> addressing.of(proposal) == Reach.MAIL)
-                .filter(proposal -> AcknowledgementRules.isFor(proposal.contactRef(), debt));
+                .filter(proposal -> AddressBasis.isFor(proposal.contactRef(), debt));
     }
 
     private Letter letter(ProposalState to) {

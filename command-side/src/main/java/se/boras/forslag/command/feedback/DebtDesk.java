@@ -89,7 +89,7 @@ final class DebtDesk {
     private static Receipt owe(OweAcknowledgement command, Dossier dossier) {
         var dueBy = Terms.of(dossier, command.proposalId()).dueBy(FeedbackKind.ACKNOWLEDGEMENT, command.on());
         var before = Obligations.in(dossier, command.proposalId());
-        var owed = before.restingOn(FeedbackKind.ACKNOWLEDGEMENT, AcknowledgementRules.basis(command.contact()));
+        var owed = before.restingOn(FeedbackKind.ACKNOWLEDGEMENT, AddressBasis.of(command.contact()));
         var events = AcknowledgementRules.decide(command, dueBy, before);
         dossier.append(ObligationState.KIND, events);
         var id = owed.map(ObligationState::id).orElseGet(() -> events.getFirst().obligationId());

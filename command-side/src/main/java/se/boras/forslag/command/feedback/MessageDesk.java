@@ -73,7 +73,7 @@ class MessageDesk {
             return writing.keeps(message);
         }
         var proposal = dossier.get(ProposalState.KIND, debt.id().proposalId());
-        return addressing.of(proposal) == Reach.MAIL && AcknowledgementRules.isFor(proposal.contactRef(), debt);
+        return addressing.of(proposal) == Reach.MAIL && AddressBasis.isFor(proposal.contactRef(), debt);
     }
 
     private static ObligationState debt(NotificationId notification, Dossier dossier) {

@@ -63,6 +63,14 @@ public class Outbox {
                 .flatMap(found -> found);
     }
 
+    /** Whether a mail has been written because of this. */
+    public boolean knows(String dedupe) {
+        return database.sql("select exists(select 1 from command.outbox where dedupe = ?)")
+                .param(dedupe)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether there is still something to send once more. */
     public boolean keeps(NotificationId notification) {
         return database.sql("""

@@ -149,7 +149,7 @@ class AcknowledgementTest {
 
     private static FeedbackObligationRaised raised(ObligationId id, ContactRef contact) {
         return new FeedbackObligationRaised(
-                id, PROPOSAL, FeedbackKind.ACKNOWLEDGEMENT, null, DUE, AcknowledgementRules.basis(contact));
+                id, PROPOSAL, FeedbackKind.ACKNOWLEDGEMENT, null, DUE, AddressBasis.of(contact));
     }
 
     private static ObligationState owed(ObligationEvent... later) {
