@@ -26,9 +26,9 @@ final class Tasks {
     private static final String LETTERS_OF_ALL = """
             select 'WRITE_LETTER', subject, sort_key, proposal_id, committee, raised_on, due_by from debt
             where state = 'DUE' and sent_on is null and (undelivered or committee is null and raised_on < :day
-                and (kind <> 'ACKNOWLEDGEMENT'
-                    or proposal_id not in (select subject from course where awaits = 'CONFIRM_ADDRESS')))
-            """;
+                and (kind <> 'ACKNOWLEDGEMENT' or not exists (select 1 from %s c
+                    where c.subject = debt.proposal_id and c.awaits = 'CONFIRM_ADDRESS')))
+            """.formatted(Moment.in("annal_course"));
 
     private static final String RETURNED = """
             select 'REFER_ANEW', c.subject, m.sort_key, c.subject, m.lead, c.awaits_from, null
