@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
@@ -15,6 +16,7 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MultiHandlerDefinition;
 import org.axonframework.messaging.annotation.MultiHandlerEnhancerDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.boras.forslag.events.Channel;
@@ -29,6 +31,7 @@ public final class Policy {
     private static final DecidingSide HERE = DecidingSide.HERE;
 
     private final AnnotationEventHandlerAdapter handler;
+    private @Nullable EventMessage<?> last;
 
     private Policy(Class<?> policy) {
         var loader = ClasspathHandlerDefinition.forClass(policy);
@@ -52,6 +55,7 @@ public final class Policy {
 
     public Done when(LedgerEvent event) {
         var news = HERE.log.happened(event, envelope(Channel.WEB), HERE.clock.instant());
+        last = news;
         var before = Seen.now();
         feed(replayed(news));
         feed(news.withMetaData(envelope(Channel.IMPORT)));
@@ -63,6 +67,13 @@ public final class Policy {
         feed(news);
         assertThat(Seen.now()).as("told a second time").isEqualTo(after);
         return new Done(before, after, HERE.log.after(before.position()));
+    }
+
+    /** Told once more of the last, as after a crash before its transaction was through. */
+    public Done again() {
+        var before = Seen.now();
+        feed(Objects.requireNonNull(last));
+        return new Done(before, Seen.now(), HERE.log.after(before.position()));
     }
 
     private void feed(EventMessage<?> message) {

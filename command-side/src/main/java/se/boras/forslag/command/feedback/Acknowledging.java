@@ -14,6 +14,7 @@ import se.boras.forslag.command.links.Links;
 import se.boras.forslag.command.links.Links.Purpose;
 import se.boras.forslag.command.mail.Letter;
 import se.boras.forslag.command.mail.Letters;
+import se.boras.forslag.command.mail.Outbox;
 import se.boras.forslag.command.mail.Resending;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.feedback.NotificationRetryScheduled;
@@ -32,6 +33,7 @@ public class Acknowledging {
     private final Archive archive;
     private final Addressing addressing;
     private final Commands commands;
+    private final Outbox outbox;
     private final Resending resending;
     private final Links links;
     private final Letters letters;
@@ -42,6 +44,7 @@ public class Acknowledging {
             Archive archive,
             Addressing addressing,
             Commands commands,
+            Outbox outbox,
             Resending resending,
             Links links,
             Letters letters,
@@ -50,6 +53,7 @@ public class Acknowledging {
         this.archive = archive;
         this.addressing = addressing;
         this.commands = commands;
+        this.outbox = outbox;
         this.resending = resending;
         this.links = links;
         this.letters = letters;
@@ -60,7 +64,7 @@ public class Acknowledging {
     /** Once, and only to the address the debt is about. */
     public void send(ObligationId id, String eventId) {
         var debt = archive.get(ObligationState.KIND, id);
-        if (debt.open() && debt.messages().isEmpty()) {
+        if (debt.open() && debt.messages().stream().noneMatch(message -> outbox.holds(message.id()))) {
             recipient(debt)
                     .ifPresent(to -> commands.send(
                             Actor.SYSTEM, new ComposeNotification(id, to.contactRef(), letter(to)), eventId));

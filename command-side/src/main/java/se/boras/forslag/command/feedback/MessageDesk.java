@@ -49,7 +49,7 @@ class MessageDesk {
         var debts = Obligations.in(dossier, command.proposalId());
         var answer = Answering.of(command, debts, Promises.in(dossier, command.proposalId()));
         Rights.requireOwn(at.actor(), answer.owner());
-        MessageRules.mustBeReachable(addressing.of(recipient), answer.id());
+        ReachRules.mustBeReachable(addressing.of(recipient), answer.id());
         var letter = writing.answer(recipient, answer.from(), command.kind(), command.text());
         answer.raise(at.today()).ifPresent(raised -> dossier.append(ObligationState.KIND, raised));
         return compose(new ComposeNotification(answer.id(), recipient.contactRef(), letter), dossier, at);
@@ -59,11 +59,15 @@ class MessageDesk {
         var debt = dossier.get(ObligationState.KIND, command.obligationId());
         var made = new LinkedHashMap<String, Object>(
                 Map.of("obligationId", command.obligationId().value()));
-        MessageRules.decide(command, debt, at).ifPresent(composed -> {
-            writing.layReady(composed, command.to(), command.letter(), at.actor());
-            dossier.append(ObligationState.KIND, composed);
-            made.put("notificationId", composed.notificationId().value());
-        });
+        MessageRules.decide(command, debt, at)
+                .ifPresentOrElse(
+                        composed -> {
+                            writing.layReady(composed, command.to(), command.letter(), at.actor());
+                            dossier.append(ObligationState.KIND, composed);
+                            made.put("notificationId", composed.notificationId().value());
+                        },
+                        () -> MessageRules.unheardOf(command, debt, at)
+                                .ifPresent(message -> writing.layReadyIfLost(message, command)));
         return dossier.answer(made);
     }
 

@@ -57,12 +57,12 @@ final class MessageRules {
                 letter.hash()));
     }
 
-    static void mustBeReachable(Reach reach, Object debt) {
-        switch (reach) {
-            case MAIL -> {}
-            case NOT_CONFIRMED -> throw conflict("mail-address-not-confirmed", debt);
-            case NO_MAIL -> throw conflict("no-mail-address", debt);
-        }
+    /** The service has written it, and nobody has told of it since. */
+    static Optional<Message> unheardOf(ComposeNotification command, ObligationState debt, Circumstances at) {
+        return debt.messages().stream()
+                .filter(_ -> at.actor().role() == Role.SYSTEM && debt.open())
+                .filter(message -> message.says(command.letter(), true) && message.unheardOf())
+                .findFirst();
     }
 
     static List<ObligationEvent> decide(RecordDispatch command, ObligationState debt) {

@@ -71,6 +71,14 @@ public class Outbox {
                 .single();
     }
 
+    /** Whether there is a mail that is this message, sent or not. */
+    public boolean holds(NotificationId notification) {
+        return database.sql("select exists(select 1 from command.outbox where notification_id = ?)")
+                .param(notification.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether there is still something to send once more. */
     public boolean keeps(NotificationId notification) {
         return database.sql("""

@@ -93,4 +93,17 @@ class WhenProposalIsHandedInThenAcknowledgeItTest {
         assertThat(done.links()).as("another link in place of the first").isZero();
         assertThat(done.before().links()).isNotEqualTo(done.after().links());
     }
+
+    @Test
+    void a_mail_that_was_lost_with_its_transaction_is_written_anew() {
+        policy.given(it.submitted()).when(it.confirmed());
+        DecidingSide.HERE
+                .part(JdbcClient.class)
+                .sql("delete from command.outbox where contact_ref = ?")
+                .param(it.contact.value())
+                .update();
+
+        policy.again().then().mailed("ACKNOWLEDGEMENT " + it.contact);
+        policy.again().nothing();
+    }
 }

@@ -3,6 +3,8 @@ package se.boras.forslag.command.policy;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.boras.forslag.command.DecidingSide;
 import se.boras.forslag.command.OneProposal;
 import se.boras.forslag.command.Policy;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
@@ -28,5 +30,18 @@ class WhenProposalIsPublishedThenTellItsProposerTest {
                 .when(it.published())
                 .thenKinds(FeedbackObligationRaised.class)
                 .mailed();
+    }
+
+    @Test
+    void a_mail_that_was_lost_with_its_transaction_is_written_anew() {
+        policy.given(it.handedIn()).when(it.published());
+        DecidingSide.HERE
+                .part(JdbcClient.class)
+                .sql("delete from command.outbox where contact_ref = ?")
+                .param(it.contact.value())
+                .update();
+
+        policy.again().then().mailed("PUBLICATION " + it.contact);
+        policy.again().nothing();
     }
 }
