@@ -111,6 +111,7 @@ final class Register {
                         10,
                         6,
                         ReferralTiming.AT_CLOSE,
-                        addresses));
+                        addresses,
+                        null));
     }
 }

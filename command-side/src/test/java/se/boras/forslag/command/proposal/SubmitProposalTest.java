@@ -147,6 +147,7 @@ class SubmitProposalTest {
                         10,
                         6,
                         Rules.ReferralTiming.AT_CLOSE,
-                        addresses));
+                        addresses,
+                        null));
     }
 }
