@@ -3,6 +3,7 @@ package se.boras.forslag.query.titles;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,11 @@ public class Titles {
     /** For those who have signed in, who see the others too. */
     public Map<String, String> ofAll(Collection<String> proposals) {
         return found(proposals, "");
+    }
+
+    /** Whether the world may know that there is, or was, such a proposal. */
+    public boolean isKnown(String proposal) {
+        return !found(List.of(proposal), " and audience <> 'STAFF'").isEmpty();
     }
 
     private Map<String, String> found(Collection<String> proposals, String shown) {
