@@ -12,6 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps {@code command.data_key}: one key per name, made when first asked for, gone for ever when destroyed. */
 @Component
@@ -44,11 +46,24 @@ public class Keys {
 
     /** The name stays, so that no new key is ever made for what was to be forgotten. */
     public void destroy(String name) {
+        afterwards(() -> unwrapped.invalidate(name));
         database.sql("""
                 insert into command.data_key (name, wrapped) values (?, null)
                 on conflict (name) do update set wrapped = null
                 """).param(name).update();
         unwrapped.invalidate(name);
+    }
+
+    /** Until the destruction is stored somebody may read the key once more, and remember it. */
+    private static void afterwards(Runnable invalidation) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    invalidation.run();
+                }
+            });
+        }
     }
 
     private SecretKey make(String name) {

@@ -87,7 +87,7 @@ class EveryReadModelTest {
         new CommitteeMerged(List.of(Life.KULTUR), Life.TEKNISKA, LocalDate.of(2025, 1, 1), "§ 3"),
         new CampaignPlanned(SPRING, "Vår", "Spring", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), "Annonser"),
         new CampaignCancelled(SPRING, "The printing was late"),
-        new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001"),
+        new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001", Life.BENCH, null, null),
         new SummaryReportCompiled(
                 ReportId.of(2026, 1),
                 "1",

@@ -1,0 +1,16 @@
+package se.boras.forslag.command.privacy;
+
+import java.time.Instant;
+import se.boras.forslag.events.privacy.DisposedKind;
+import se.boras.forslag.events.proposal.ProposalId;
+
+/** What is done when the time to keep something is over (<i>gallring</i>). */
+public sealed interface DisposalCommand extends PrivacyCommand {
+
+    /** The proposer need not be reached any more. */
+    record DisposeOfContact(ProposalId proposalId) implements DisposalCommand {}
+
+    /** So many of a kind that had come to their end before this instant are gone. */
+    record RecordDisposal(DisposedKind what, String policyRef, Instant keptUntil, int count)
+            implements DisposalCommand {}
+}
