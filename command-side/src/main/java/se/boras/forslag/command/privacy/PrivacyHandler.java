@@ -62,8 +62,8 @@ class PrivacyHandler {
         var person = person(proposal.contactRef(), dossier);
         switch (command) {
             case ReadContact c -> dossier.append(ContactState.KIND, ReadingRules.decide(c, person));
-            case ReadWithheldText c ->
-                ReadingRules.decide(c, person, proposal, at).ifPresent(read -> dossier.append(ContactState.KIND, read));
+            case ReadWithheldText _ ->
+                ReadingRules.read(person, proposal, at).ifPresent(read -> dossier.append(ContactState.KIND, read));
         }
         return dossier.answer();
     }

@@ -5,7 +5,6 @@ import static se.boras.forslag.command.ledger.RuleViolation.gone;
 import java.util.Optional;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.privacy.ReadingCommand.ReadContact;
-import se.boras.forslag.command.privacy.ReadingCommand.ReadWithheldText;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.privacy.PersonalDataRead;
 import se.boras.forslag.events.privacy.WithheldTextRead;
@@ -25,11 +24,10 @@ final class ReadingRules {
         return new PersonalDataRead(person.ref(), command.purpose(), command.proposalId());
     }
 
-    static Optional<WithheldTextRead> decide(
-            ReadWithheldText command, ContactState person, ProposalState proposal, Circumstances at) {
-        var purpose = command.purpose() == null ? duty(proposal) : command.purpose();
+    static Optional<WithheldTextRead> read(
+            ContactState person, ProposalState proposal, Circumstances at) {
         var reading = new WithheldTextRead(
-                person.ref(), proposal.id(), purpose, at.actor().id(), at.today());
+                person.ref(), proposal.id(), duty(proposal), at.actor().id(), at.today());
         return reading.equals(person.lastReading()) ? Optional.empty() : Optional.of(reading);
     }
 

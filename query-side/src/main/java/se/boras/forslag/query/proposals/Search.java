@@ -22,14 +22,14 @@ class Search {
     /** A text that has been redacted is not to be found any more, not even by what is left of it. */
     String words(ProposalView view) {
         var content = view.content();
-        return content.redacted()
+        return content.redacted() || content.isErased()
                 ? number(view)
                 : plain(number(view) + " " + open(view, content.title()) + " " + beginning(open(view, content.body())));
     }
 
     /** What it is called in lists; nothing where that may not be read any more. */
     String title(ProposalView view) {
-        return view.content().redacted()
+        return view.content().redacted() || view.content().isErased()
                 ? ""
                 : open(view, view.content().title()).replace("\0", "").strip();
     }
