@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.vault.ContactTexts;
-import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.events.feedback.NotificationId;
+import se.boras.forslag.events.privacy.ContactRef;
 
 /** Keeps {@code command.outbox}: a mail is put here in the transaction of what causes it, and goes out after. */
 @Component

@@ -57,12 +57,13 @@ class ErasureController {
             @Nullable @Size(max = 200) @Schema(description = "The proposer's own link")
             String token,
 
-            @Nullable @Size(max = 200) @Schema(description = "Where a registrar writes down what was asked", example = "BF-2026-0001")
+            @Nullable
+            @Size(max = 200)
+            @Schema(description = "Where a registrar writes down what was asked", example = "BF-2026-0001")
             String proposal) {}
 
     record Granted(
-            @NotNull @Schema(example = "CONSENT_WITHDRAWN")
-            ErasureGround ground,
+            @NotNull @Schema(example = "CONSENT_WITHDRAWN") ErasureGround ground,
 
             @Nullable @Schema(description = "All that was asked for, if left out", example = "CONTACT")
             ErasureScope scope,
@@ -73,7 +74,10 @@ class ErasureController {
     record Refused(
             @NotNull @Schema(example = "ARCHIVE") LegalBasis legalBasis,
 
-            @NotBlank @Size(max = 2_000) @Pattern(regexp = ONE_LINE) @Schema(example = "Handlingen hör till ett ärende som ska bevaras")
+            @NotBlank
+            @Size(max = 2_000)
+            @Pattern(regexp = ONE_LINE)
+            @Schema(example = "Handlingen hör till ett ärende som ska bevaras")
             String explanation,
 
             @Nullable @Size(max = 200) @Pattern(regexp = ONE_LINE) @Schema(example = "KS 2026-00123")
@@ -94,10 +98,11 @@ class ErasureController {
     }
 
     @PostMapping("/{id}/grant")
-    @Operation(summary = "Grant what was asked for, or part of it: the keys are destroyed, and nothing brings them back")
+    @Operation(
+            summary = "Grant what was asked for, or part of it: the keys are destroyed, and nothing brings them back")
     ResponseEntity<Map<String, Object>> grant(@PathVariable String id, @Valid @RequestBody Granted body) {
-        return desk.carryOut(new GrantErasure(
-                Ids.parse(id, ContactRef::new), body.scope(), body.ground(), body.decisionRef()));
+        return desk.carryOut(
+                new GrantErasure(Ids.parse(id, ContactRef::new), body.scope(), body.ground(), body.decisionRef()));
     }
 
     @PostMapping("/{id}/refusal")

@@ -35,7 +35,10 @@ final class ErasureRules {
         }
         boolean byThePerson = at.actor().role() == Role.CITIZEN;
         return new ErasureRequested(
-                person.ref(), scope, proposal.id(), byThePerson ? null : at.actor().id());
+                person.ref(),
+                scope,
+                proposal.id(),
+                byThePerson ? null : at.actor().id());
     }
 
     /** One event for each key that is destroyed. */
@@ -53,7 +56,12 @@ final class ErasureRules {
         return Stream.of(ErasureScope.CONTACT, ErasureScope.TEXT)
                 .filter(part -> scope == ErasureScope.ALL || scope == part)
                 .map(part -> new ErasureGranted(
-                        person.ref(), part, key(part, person, proposal), proposal.id(), command.ground(), command.decisionRef()))
+                        person.ref(),
+                        part,
+                        key(part, person, proposal),
+                        proposal.id(),
+                        command.ground(),
+                        command.decisionRef()))
                 .toList();
     }
 

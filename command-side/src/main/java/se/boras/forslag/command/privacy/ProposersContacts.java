@@ -35,7 +35,9 @@ public class ProposersContacts {
 
     /** Whether it has been recorded that the proposer cannot be reached any more, carried out yet or not. */
     public boolean forgotten(ProposalId proposal) {
-        return archive.find(ContactState.KIND, archive.get(ProposalState.KIND, proposal).contactRef())
+        return archive.find(
+                        ContactState.KIND,
+                        archive.get(ProposalState.KIND, proposal).contactRef())
                 .map(ContactState::whyUnreachable)
                 .isPresent();
     }

@@ -36,7 +36,10 @@ class ReadingController {
     }
 
     record Reading(
-            @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") @Schema(description = "Why; it must name nobody", example = "Ett brev ska skickas")
+            @NotBlank
+            @Size(max = 200)
+            @Pattern(regexp = "\\P{Cntrl}*")
+            @Schema(description = "Why; it must name nobody", example = "Ett brev ska skickas")
             String reason) {}
 
     /** What is known of how to reach the proposer. */
@@ -66,7 +69,8 @@ class ReadingController {
 
     /** The answer is never kept for a repeat of the request: whoever asks again reads again, and that is told too. */
     @PostMapping("/api/proposals/{id}/contact-readings")
-    @Operation(summary = "Read how the proposer is reached, for a reason; that it was read is recorded before it is shown")
+    @Operation(
+            summary = "Read how the proposer is reached, for a reason; that it was read is recorded before it is shown")
     ResponseEntity<Shown> read(@PathVariable String id, @Valid @RequestBody Reading body) {
         var proposal = Ids.proposal(id);
         var told = commands.send(desk.actor(), new ReadContact(proposal, body.reason()));

@@ -24,14 +24,13 @@ final class ReadingRules {
         return new PersonalDataRead(person.ref(), command.purpose(), command.proposalId());
     }
 
-    static Optional<WithheldTextRead> read(
-            ContactState person, ProposalState proposal, Circumstances at) {
+    static Optional<WithheldTextRead> read(ContactState person, ProposalState proposal, Circumstances at) {
         var reading = new WithheldTextRead(
                 person.ref(), proposal.id(), duty(proposal), at.actor().id(), at.today());
         return reading.equals(person.lastReading()) ? Optional.empty() : Optional.of(reading);
     }
 
     private static String duty(ProposalState proposal) {
-        return proposal.waitsForReview() ? REVIEW : AFTERWARDS;
+        return !proposal.published() && proposal.closed() == null ? REVIEW : AFTERWARDS;
     }
 }

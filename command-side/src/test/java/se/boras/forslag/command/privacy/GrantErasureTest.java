@@ -32,7 +32,8 @@ class GrantErasureTest {
 
     @Test
     void each_key_that_is_destroyed_is_told() {
-        assertThat(grant(null, person(asked(ErasureScope.ALL, null)), proposal())).containsExactly(CONTACT, TEXT);
+        assertThat(grant(null, person(asked(ErasureScope.ALL, null)), proposal()))
+                .containsExactly(CONTACT, TEXT);
     }
 
     @Test

@@ -33,8 +33,7 @@ final class People {
     static final ProposalClosed CLOSED = new ProposalClosed(BENCHES, Outcome.EXPIRED);
     static final ProposalPublished PUBLISHED = new ProposalPublished(
             BENCHES, NOON, NOON, NOON.plusSeconds(60), InfluenceForm.DIALOG, "mycket", "parker", null, List.of());
-    static final WithheldTextRead READ =
-            new WithheldTextRead(ADA, BENCHES, "WITHHELD_FROM_PUBLIC", "registrator", TODAY);
+    static final WithheldTextRead READ = new WithheldTextRead(ADA, BENCHES, "INTAKE_REVIEW", "registrator", TODAY);
 
     private People() {}
 
@@ -58,7 +57,20 @@ final class People {
         var text = new SealedText("c2VhbGVk");
         var number = BENCHES.publicNumber();
         var submitted = new ProposalSubmitted(
-                BENCHES, number, ADA, text, text, "hash", "sv", Channel.WEB, NOON, "2023:2", 150, 90, 24, Pathway.VOTED);
+                BENCHES,
+                number,
+                ADA,
+                text,
+                text,
+                "hash",
+                "sv",
+                Channel.WEB,
+                NOON,
+                "2023:2",
+                150,
+                90,
+                24,
+                Pathway.VOTED);
         return after(ProposalState.KIND, submitted, others);
     }
 }

@@ -49,7 +49,8 @@ class ReadPersonalDataTest {
 
         assertThat(ReadingRules.read(stranger(), proposal(), registrar)).contains(READ);
         assertThat(ReadingRules.read(person(READ), proposal(), registrar)).isEmpty();
-        assertThat(ReadingRules.read(person(READ), proposal(), by(Role.REVISOR))).isPresent();
+        assertThat(ReadingRules.read(person(READ), proposal(), by(Role.REVISOR)))
+                .isPresent();
         assertThat(ReadingRules.read(person(READ), proposal(), at(NOON.plus(Duration.ofDays(1)), registrar)))
                 .isPresent();
     }

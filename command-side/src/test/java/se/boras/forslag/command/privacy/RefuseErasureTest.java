@@ -25,8 +25,7 @@ class RefuseErasureTest {
     @Test
     void what_has_not_been_granted_is_kept_on_a_legal_basis() {
         var half = person(asked(ErasureScope.ALL, null), granted(ErasureScope.CONTACT, "contact-ada"));
-        var refusal =
-                new ErasureRefused(ADA, LegalBasis.ARCHIVE, "Ska bevaras", BENCHES, ErasureScope.TEXT, null);
+        var refusal = new ErasureRefused(ADA, LegalBasis.ARCHIVE, "Ska bevaras", BENCHES, ErasureScope.TEXT, null);
 
         assertThat(ErasureRules.decide(REFUSE, half)).isEqualTo(refusal);
         assertThat(ContactState.evolve(half, refusal).open()).isNull();

@@ -43,9 +43,7 @@ class RequestErasureTest {
         var half = person(asked(ErasureScope.CONTACT, null), granted(ErasureScope.CONTACT, "contact-ada"));
 
         assertThat(ask(ALL, half, Role.CITIZEN)).isEqualTo(asked(ErasureScope.TEXT, null));
-        refused(
-                "erased-already",
-                () -> ask(new RequestErasure(BENCHES, ErasureScope.CONTACT), half, Role.CITIZEN));
+        refused("erased-already", () -> ask(new RequestErasure(BENCHES, ErasureScope.CONTACT), half, Role.CITIZEN));
     }
 
     private static ErasureRequested ask(RequestErasure command, ContactState person, Role role) {

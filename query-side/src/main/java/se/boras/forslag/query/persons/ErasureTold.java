@@ -16,8 +16,10 @@ record ErasureTold(
         @Nullable ErasureScope undecided,
         List<ErasureScope> granted,
         LocalDate askedOn,
+
         @Schema(description = "When the person is to have an answer: within a month")
         LocalDate answerBy,
+
         boolean writtenDownByStaff,
         @Nullable LocalDate decidedOn,
         @Schema(example = "CONSENT_WITHDRAWN") @Nullable String basis) {

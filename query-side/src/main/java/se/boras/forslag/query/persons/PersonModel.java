@@ -45,9 +45,8 @@ class PersonModel implements ReadModel {
     @Override
     public void take(List<PastEvent> batch) {
         var rows = new ArrayList<PersonEvent>();
-        var open = new HashMap<>(tables.open(batch.stream()
-                .map(past -> past.event().stream())
-                .collect(toSet())));
+        var open = new HashMap<>(
+                tables.open(batch.stream().map(past -> past.event().stream()).collect(toSet())));
         var changed = new LinkedHashMap<String, Erasure>();
         for (var past : batch) {
             if (past.event() instanceof ContactEvent event) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 record Register(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+
         @Schema(description = "Requests that nobody has decided on, today", example = "2")
         long undecided,
+
         List<Line> lines) {
 
     /** So many times, and so much in all, on one basis. */

@@ -47,8 +47,7 @@ final class Teller {
     static PersonEvent row(PastEvent past, DisposalEvent event) {
         return switch (event) {
             case DisposalCarriedOut e ->
-                PersonEvent.of(
-                        past, Kind.DISPOSAL_RUN, new Told(null, null, e.what(), e.policyRef(), null, e.count()));
+                PersonEvent.of(past, Kind.DISPOSAL_RUN, new Told(null, null, e.what(), e.policyRef(), null, e.count()));
         };
     }
 

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
-import se.boras.forslag.query.ActsFor;
-import se.boras.forslag.query.Readings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.events.lifecycle.Stage;
+import se.boras.forslag.query.ActsFor;
+import se.boras.forslag.query.Readings;
 import se.boras.forslag.query.calendar.Almanacs;
 import se.boras.forslag.query.proposals.ProposalAnswer.Listed;
 import se.boras.forslag.query.reading.Asked;
@@ -47,7 +47,14 @@ class ProposalController {
     private final Clock clock;
 
     ProposalController(
-            Proposals proposals, ProposalPast past, Tallies tallies, Telling telling, Almanacs almanacs, Readings readings, ActsFor actsFor, Clock clock) {
+            Proposals proposals,
+            ProposalPast past,
+            Tallies tallies,
+            Telling telling,
+            Almanacs almanacs,
+            Readings readings,
+            ActsFor actsFor,
+            Clock clock) {
         this.proposals = proposals;
         this.past = past;
         this.tallies = tallies;
@@ -79,7 +86,8 @@ class ProposalController {
         var moment = times.moment(clock);
         var shown = was.view().asShownIn(present);
         var audience = Audience.narrower(Audience.of(present), Audience.of(was.view()));
-        var withheld = audience != Audience.PUBLIC || !shown.content().equals(was.view().content());
+        var withheld = audience != Audience.PUBLIC
+                || !shown.content().equals(was.view().content());
         var onDuty = withheld && request.getUserPrincipal() != null && readings.admit(proposal);
         return switch (onDuty ? Audience.PUBLIC : audience) {
             case PUBLIC ->

@@ -62,7 +62,7 @@ final class ProposalFold {
         if (view == null) {
             return null;
         }
-        return row == null || wordsChange(past.event())
+        return row == null || wordsChange(past.event()) || Audience.of(view) != Audience.of(row.view())
                 ? new ProposalRow(view, past.recordedAt(), search.title(view), search.words(view))
                 : new ProposalRow(view, past.recordedAt(), row.title(), row.search());
     }

@@ -34,8 +34,8 @@ class PersonsTest {
             new ErasureRequested(Life.PROPOSER, ErasureScope.ALL, Life.BENCH, "registrator");
     private static final ErasureGranted GRANTED = new ErasureGranted(
             Life.PROPOSER, ErasureScope.CONTACT, "contact", Life.BENCH, ErasureGround.OBJECTION, null);
-    private static final ErasureRefused REFUSED = new ErasureRefused(
-            Life.PROPOSER, LegalBasis.ARCHIVE, "Ska bevaras", Life.BENCH, ErasureScope.TEXT, null);
+    private static final ErasureRefused REFUSED =
+            new ErasureRefused(Life.PROPOSER, LegalBasis.ARCHIVE, "Ska bevaras", Life.BENCH, ErasureScope.TEXT, null);
 
     private TestLog log = QuerySide.emptied();
 
@@ -47,7 +47,10 @@ class PersonsTest {
     @Test
     void a_request_is_open_until_all_of_it_has_been_decided() {
         log.append(Life.submitted(), ASKED);
-        assertThat(registrar().json(REQUESTS + "?open=true").at("/items/0/answerBy").asString())
+        assertThat(registrar()
+                        .json(REQUESTS + "?open=true")
+                        .at("/items/0/answerBy")
+                        .asString())
                 .isEqualTo("2026-04-02");
 
         log.append(GRANTED);
@@ -77,7 +80,8 @@ class PersonsTest {
                                 "sekreterare.tekniska",
                                 LocalDate.of(2026, 3, 2)));
 
-        var items = auditor().json(ACCESS + "?proposal=BF-2026-0001&actor=sekreterare.tekniska")
+        var items = auditor()
+                .json(ACCESS + "?proposal=BF-2026-0001&actor=sekreterare.tekniska")
                 .at("/items");
         assertThat(items).hasSize(2);
         assertThat(items.at("/0/what").asString()).isEqualTo("TEXT");
@@ -102,7 +106,8 @@ class PersonsTest {
         var register = auditor().json(REGISTER);
         assertThat(register.at("/undecided").asInt()).isZero();
         assertThat(register.at("/lines").toString())
-                .contains("\"kind\":\"DISPOSAL_RUN\",\"what\":\"LINKS\",\"basis\":\"linksKeptDays\",\"times\":1,\"amount\":17")
+                .contains(
+                        "\"kind\":\"DISPOSAL_RUN\",\"what\":\"LINKS\",\"basis\":\"linksKeptDays\",\"times\":1,\"amount\":17")
                 .contains("\"kind\":\"ERASURE_GRANTED\",\"what\":\"CONTACT\",\"basis\":\"OBJECTION\",\"times\":1")
                 .contains("\"kind\":\"ERASURE_REFUSED\",\"what\":\"TEXT\",\"basis\":\"ARCHIVE\",\"times\":1")
                 .doesNotContain("contact-", "proposal-", "BF-");
@@ -114,7 +119,8 @@ class PersonsTest {
             assertThat(registrar().get(path).getStatus()).isEqualTo(403);
             assertThat(QuerySide.reader().get(path).getStatus()).isEqualTo(403);
         }
-        assertThat(QuerySide.reader().as("COORDINATOR").get(REQUESTS).getStatus()).isEqualTo(403);
+        assertThat(QuerySide.reader().as("COORDINATOR").get(REQUESTS).getStatus())
+                .isEqualTo(403);
         assertThat(auditor().get(REQUESTS).getStatus()).isEqualTo(200);
     }
 

@@ -23,8 +23,8 @@ import se.boras.forslag.query.QuerySide;
 import se.boras.forslag.query.Reader;
 import se.boras.forslag.query.TestClock;
 import se.boras.forslag.query.TestKeys;
-import se.boras.forslag.query.TestReadings;
 import se.boras.forslag.query.TestLog;
+import se.boras.forslag.query.TestReadings;
 
 /** What the public may not see, and staff may. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -135,7 +135,11 @@ class ProposalSecrecyTest {
         QuerySide.the(TestReadings.class).admitNobody();
 
         assertThat(staff().get(BENCH).getStatus()).isEqualTo(404);
-        assertThat(QuerySide.reader().as("FORTROENDEVALD").json("/api/proposals").at("/items")).isEmpty();
+        assertThat(QuerySide.reader()
+                        .as("FORTROENDEVALD")
+                        .json("/api/proposals")
+                        .at("/items"))
+                .isEmpty();
     }
 
     private static ErasureGranted erased() {

@@ -10,4 +10,5 @@ public record ErasureGranted(
         String keyId,
         @Nullable ProposalId proposalId,
         @Nullable ErasureGround ground,
-        @Nullable String decisionRef) implements ContactEvent {}
+        @Nullable String decisionRef)
+        implements ContactEvent {}

@@ -10,7 +10,8 @@ public record ErasureRefused(
         @Nullable String explanation,
         @Nullable ProposalId proposalId,
         @Nullable ErasureScope scope,
-        @Nullable String decisionRef) implements ContactEvent {
+        @Nullable String decisionRef)
+        implements ContactEvent {
     /** Why the law asks for the data to be kept (<i>rättslig grund</i>). */
     public enum LegalBasis {
         ARCHIVE,

@@ -5,6 +5,4 @@ import se.boras.forslag.events.proposal.ProposalId;
 
 /** The data have been disposed of at the end of their time (<i>gallrat</i>). */
 public record PersonalDataDisposed(
-        ContactRef contactRef,
-        String policyRef,
-        @Nullable ProposalId proposalId) implements ContactEvent {}
+        ContactRef contactRef, String policyRef, @Nullable ProposalId proposalId) implements ContactEvent {}

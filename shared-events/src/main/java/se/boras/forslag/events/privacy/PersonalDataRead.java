@@ -5,6 +5,4 @@ import se.boras.forslag.events.proposal.ProposalId;
 
 /** Somebody has read the contact data (<i>personuppgifter lästa</i>), for a purpose. */
 public record PersonalDataRead(
-        ContactRef contactRef,
-        String purpose,
-        @Nullable ProposalId proposalId) implements ContactEvent {}
+        ContactRef contactRef, String purpose, @Nullable ProposalId proposalId) implements ContactEvent {}

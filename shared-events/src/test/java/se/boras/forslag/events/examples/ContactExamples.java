@@ -6,13 +6,13 @@ import se.boras.forslag.events.privacy.ContactEvent;
 import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.events.privacy.ErasureGranted;
 import se.boras.forslag.events.privacy.ErasureGround;
-import se.boras.forslag.events.privacy.WithheldTextRead;
-import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.privacy.ErasureRefused;
 import se.boras.forslag.events.privacy.ErasureRequested;
 import se.boras.forslag.events.privacy.ErasureScope;
 import se.boras.forslag.events.privacy.PersonalDataDisposed;
 import se.boras.forslag.events.privacy.PersonalDataRead;
+import se.boras.forslag.events.privacy.WithheldTextRead;
+import se.boras.forslag.events.proposal.ProposalId;
 
 /** One example of every fact in {@link ContactEvent}. */
 final class ContactExamples {
