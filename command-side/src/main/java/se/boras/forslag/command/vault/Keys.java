@@ -69,18 +69,21 @@ public class Keys {
     private SecretKey make(String name) {
         var key = new byte[BYTES];
         RANDOM.nextBytes(key);
-        database.sql("insert into command.data_key (name, wrapped) values (?, ?) on conflict (name) do nothing")
-                .params(name, Locks.lock(master.key(), key, name.getBytes(UTF_8)))
+        database.sql("""
+                insert into command.data_key (name, wrapped, master_id) values (?, ?, ?) on conflict (name) do nothing
+                """)
+                .params(name, master.wrap(key, name.getBytes(UTF_8)), master.id())
                 .update();
         return find(name).orElseThrow(() -> new KeyDestroyed(name));
     }
 
     private @Nullable SecretKey read(String name) {
-        return database.sql("select wrapped from command.data_key where name = ? and wrapped is not null")
+        return database.sql("select wrapped, master_id from command.data_key where name = ? and wrapped is not null")
                 .param(name)
-                .query(byte[].class)
+                .query((row, _) ->
+                        master.unwrap(row.getBytes("wrapped"), name.getBytes(UTF_8), row.getString("master_id")))
                 .optional()
-                .map(wrapped -> new SecretKeySpec(Locks.unlock(master.key(), wrapped, name.getBytes(UTF_8)), "AES"))
+                .map(open -> new SecretKeySpec(open, "AES"))
                 .orElse(null);
     }
 }
