@@ -93,6 +93,13 @@ public class Links {
                 .update();
     }
 
+    /** How many there were. */
+    public int forgetThoseExpiredBefore(Instant instant) {
+        return database.sql("delete from command.link where expires_at < ?")
+                .param(instant.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static String digest(String token) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));

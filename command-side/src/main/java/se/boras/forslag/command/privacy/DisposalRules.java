@@ -3,7 +3,7 @@ package se.boras.forslag.command.privacy;
 import static se.boras.forslag.command.ledger.RuleViolation.conflict;
 
 import java.util.Optional;
-import se.boras.forslag.command.ledger.Circumstances;
+import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.privacy.DisposalCommand.RecordDisposal;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.privacy.DisposalCarriedOut;
@@ -11,9 +11,9 @@ import se.boras.forslag.events.privacy.DisposalId;
 import se.boras.forslag.events.privacy.PersonalDataDisposed;
 
 /** What nobody needs any more is disposed of, and what somebody may still need is not. */
-final class DisposalRules {
+public final class DisposalRules {
 
-    static final String CONTACT_RULE = "contactKeptMonths";
+    public static final String CONTACT_RULE = "contactKeptMonths";
 
     private DisposalRules() {}
 
@@ -30,16 +30,17 @@ final class DisposalRules {
         return new PersonalDataDisposed(person.ref(), CONTACT_RULE, proposal.id());
     }
 
-    /** A run that found nothing is not told. */
-    static Optional<DisposalCarriedOut> decide(RecordDisposal command, Circumstances at) {
-        return command.count() == 0
-                ? Optional.empty()
-                : Optional.of(new DisposalCarriedOut(
-                        DisposalId.of(command.what()),
-                        command.what(),
-                        command.policyRef(),
-                        at.today(),
-                        command.keptUntil(),
-                        command.count()));
+    /** What one day disposed of is told once. */
+    static Optional<DisposalCarriedOut> decide(RecordDisposal command, @Nullable DisposalState before) {
+        if (before != null && !command.on().isAfter(before.last().on())) {
+            return Optional.empty();
+        }
+        return Optional.of(new DisposalCarriedOut(
+                DisposalId.of(command.what()),
+                command.what(),
+                command.policyRef(),
+                command.on(),
+                command.keptUntil(),
+                command.count()));
     }
 }

@@ -31,7 +31,7 @@ class PrivacyHandler {
         return switch (command) {
             case ErasureCommand c -> erasure(c, dossier, at);
             case ReadingCommand c -> reading(c, dossier, at);
-            case DisposalCommand c -> disposal(c, dossier, at);
+            case DisposalCommand c -> disposal(c, dossier);
         };
     }
 
@@ -68,7 +68,7 @@ class PrivacyHandler {
         return dossier.answer();
     }
 
-    private static Receipt disposal(DisposalCommand command, Dossier dossier, Circumstances at) {
+    private static Receipt disposal(DisposalCommand command, Dossier dossier) {
         switch (command) {
             case DisposeOfContact c -> {
                 var proposal = dossier.get(ProposalState.KIND, c.proposalId());
@@ -76,8 +76,8 @@ class PrivacyHandler {
                 dossier.append(ContactState.KIND, DisposalRules.dispose(person, proposal));
             }
             case RecordDisposal c -> {
-                dossier.find(DisposalState.KIND, DisposalId.of(c.what()));
-                DisposalRules.decide(c, at).ifPresent(run -> dossier.append(DisposalState.KIND, run));
+                var before = dossier.find(DisposalState.KIND, DisposalId.of(c.what()));
+                DisposalRules.decide(c, before).ifPresent(run -> dossier.append(DisposalState.KIND, run));
             }
         }
         return dossier.answer();

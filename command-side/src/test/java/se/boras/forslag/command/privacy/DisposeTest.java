@@ -3,7 +3,6 @@ package se.boras.forslag.command.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.boras.forslag.command.Specification.NOON;
 import static se.boras.forslag.command.Specification.TODAY;
-import static se.boras.forslag.command.Specification.by;
 import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.privacy.People.ADA;
 import static se.boras.forslag.command.privacy.People.BENCHES;
@@ -13,10 +12,10 @@ import static se.boras.forslag.command.privacy.People.person;
 import static se.boras.forslag.command.privacy.People.proposal;
 import static se.boras.forslag.command.privacy.People.stranger;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.privacy.DisposalCommand.RecordDisposal;
 import se.boras.forslag.events.privacy.DisposalCarriedOut;
 import se.boras.forslag.events.privacy.DisposalId;
@@ -53,14 +52,18 @@ class DisposeTest {
     }
 
     @Test
-    void a_run_tells_how_much_and_a_run_in_vain_is_not_told() {
-        assertThat(DisposalRules.decide(run(3), by(Role.SYSTEM)))
-                .contains(new DisposalCarriedOut(
-                        new DisposalId("disposal-links"), DisposedKind.LINKS, "linksKeptDays", TODAY, NOON, 3));
-        assertThat(DisposalRules.decide(run(0), by(Role.SYSTEM))).isEmpty();
+    void what_a_day_disposed_of_is_told_once() {
+        var told = new DisposalCarriedOut(
+                new DisposalId("disposal-links"), DisposedKind.LINKS, "linksKeptDays", TODAY, NOON, 3);
+        var before = new DisposalState(told);
+
+        assertThat(DisposalRules.decide(day(TODAY), null)).contains(told);
+        assertThat(DisposalRules.decide(day(TODAY), before)).isEmpty();
+        assertThat(DisposalRules.decide(day(TODAY.minusDays(1)), before)).isEmpty();
+        assertThat(DisposalRules.decide(day(TODAY.plusDays(1)), before)).isPresent();
     }
 
-    private static RecordDisposal run(int count) {
-        return new RecordDisposal(DisposedKind.LINKS, "linksKeptDays", NOON, count);
+    private static RecordDisposal day(LocalDate on) {
+        return new RecordDisposal(DisposedKind.LINKS, "linksKeptDays", on, NOON, 3);
     }
 }

@@ -1,6 +1,7 @@
 package se.boras.forslag.command.privacy;
 
 import static se.boras.forslag.command.Specification.NOON;
+import static se.boras.forslag.command.Specification.TODAY;
 import static se.boras.forslag.command.Specification.by;
 import static se.boras.forslag.command.Specification.refused;
 import static se.boras.forslag.command.ledger.Role.CITIZEN;
@@ -41,7 +42,7 @@ class PrivacyRightsTest {
             Set.of(REGISTRATOR, COORDINATOR, REVISOR, NAMNDSEKRETERARE, HANDLAGGARE),
             new DisposalCommand.DisposeOfContact(BENCHES),
             Set.of(SYSTEM),
-            new DisposalCommand.RecordDisposal(DisposedKind.LINKS, "linksKeptDays", NOON, 1),
+            new DisposalCommand.RecordDisposal(DisposedKind.LINKS, "linksKeptDays", TODAY, NOON, 1),
             Set.of(SYSTEM));
 
     @Test

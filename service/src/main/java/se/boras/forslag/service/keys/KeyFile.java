@@ -27,7 +27,7 @@ class KeyFile {
     @Profile("production")
     MasterKey masterKey(
             @Value("${liggaren.master-key-file}") Path file,
-            @Value("${liggaren.earlier-master-key-files:}") List<Path> earlier)
+            @Value("${liggaren.earlier-master-key-files:}") List<String> earlier)
             throws IOException {
         return read(file, earlier);
     }
@@ -36,7 +36,7 @@ class KeyFile {
     @Profile("!production")
     MasterKey demoMasterKey(
             @Value("${liggaren.data:./data}") Path data,
-            @Value("${liggaren.earlier-master-key-files:}") List<Path> earlier)
+            @Value("${liggaren.earlier-master-key-files:}") List<String> earlier)
             throws IOException {
         var file = data.resolve("master.key");
         Files.createDirectories(data);
@@ -44,10 +44,10 @@ class KeyFile {
         return read(file, earlier);
     }
 
-    private static MasterKey read(Path file, List<Path> earlier) throws IOException {
+    private static MasterKey read(Path file, List<String> earlier) throws IOException {
         var opening = new ArrayList<SecretKey>();
         for (var old : earlier) {
-            opening.add(read(old));
+            opening.add(read(Path.of(old)));
         }
         return new MasterKey(read(file), opening);
     }

@@ -1,5 +1,7 @@
 package se.boras.forslag.events.reference;
 
+import org.jspecify.annotations.Nullable;
+
 /** The numbers everything is measured against (<i>regelverk</i>); they are data, not code. */
 public record Rules(
         int votesRequired,
@@ -19,7 +21,56 @@ public record Rules(
         int fourEyesAbove,
         int voterKeysKeptMonths,
         ReferralTiming referralTiming,
-        AddressRules addressRules) {
+        AddressRules addressRules,
+        @Nullable Retention retention) {
+
+    /** Rules that do not say how long personal data are kept. */
+    public Rules(
+            int votesRequired,
+            int votingDays,
+            int graceHours,
+            int publishWithinWorkingDays,
+            int addressLinkDays,
+            int reviewWithinWorkingDays,
+            int referWithinWorkingDays,
+            int acknowledgeWithinWorkingDays,
+            int decisionDueMonths,
+            int adjustWithinDays,
+            int announceWithinDays,
+            int appealDays,
+            int feedbackWithinWorkingDays,
+            int progressEveryDays,
+            int fourEyesAbove,
+            int voterKeysKeptMonths,
+            ReferralTiming referralTiming,
+            AddressRules addressRules) {
+        this(
+                votesRequired,
+                votingDays,
+                graceHours,
+                publishWithinWorkingDays,
+                addressLinkDays,
+                reviewWithinWorkingDays,
+                referWithinWorkingDays,
+                acknowledgeWithinWorkingDays,
+                decisionDueMonths,
+                adjustWithinDays,
+                announceWithinDays,
+                appealDays,
+                feedbackWithinWorkingDays,
+                progressEveryDays,
+                fourEyesAbove,
+                voterKeysKeptMonths,
+                referralTiming,
+                addressRules,
+                null);
+    }
+
+    /** How long personal data are kept: what the rules say, or what is usual where they say nothing. */
+    public Retention kept() {
+        return retention == null ? Retention.USUAL : retention;
+    }
+
     /** When a proposal with enough votes goes to a committee (<i>tidpunkt</i>). */
     public enum ReferralTiming {
         AT_CLOSE,
