@@ -30,10 +30,12 @@ class NoPersonsInPublicTest {
         var caseId = town.referredTo("tekniska", proposal);
         var secretary = town.secretary("tekniska");
         secretary.post("/api/cases/" + caseId + "/receipt").is(200);
-        secretary.post("/api/cases/" + caseId + "/decision", """
+        secretary
+                .post("/api/cases/" + caseId + "/decision", """
                 {"type":"AVSLAG","ground":"MERITS","meetingDate":"%s","paragraph":"38",
                  "text":"Förslaget avslås","motivation":"Det finns bänkar"}
-                """.formatted(town.today())).is(201);
+                """.formatted(town.today()))
+                .is(201);
         town.mails("oppen@example.org");
         call(proposal);
         town.mails("oppen@example.org");
@@ -70,10 +72,12 @@ class NoPersonsInPublicTest {
         var shown = town.anyone().get("/api/proposals/" + proposal).is(200);
         assertThat(shown.get("title")).isEqualTo("[maskat]");
         assertThat(shown.get("body")).isEqualTo("[maskat]");
-        assertThat(town.anyone().all("/api/proposals?q=längs")).noneMatch(found -> found.path("id")
-                .asString()
-                .equals(proposal));
-        assertThat(town.anyone().get("/api/proposals/" + proposal + "/timeline").is(200).text())
+        assertThat(town.anyone().all("/api/proposals?q=längs"))
+                .noneMatch(found -> found.path("id").asString().equals(proposal));
+        assertThat(town.anyone()
+                        .get("/api/proposals/" + proposal + "/timeline")
+                        .is(200)
+                        .text())
                 .contains("ProposalTextRedacted")
                 .doesNotContain("granne");
         var trail = town.anyone()
