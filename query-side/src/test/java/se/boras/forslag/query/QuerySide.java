@@ -50,6 +50,7 @@ public final class QuerySide {
     public static TestLog emptied() {
         the(TestClock.class).set("2026-03-02T08:00:00Z");
         the(TestKeys.class).restore();
+        the(TestReadings.class).restore();
         the(TestOrgan.class).set(null);
         the(TestProgress.class).reached(Long.MAX_VALUE);
         var tables = models().stream().flatMap(model -> model.tables().stream()).map(table -> ", read." + table);
@@ -118,6 +119,11 @@ public final class QuerySide {
         @Bean
         TestKeys keys() {
             return new TestKeys();
+        }
+
+        @Bean
+        TestReadings readings() {
+            return new TestReadings();
         }
 
         @Bean

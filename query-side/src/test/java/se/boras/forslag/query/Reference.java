@@ -45,6 +45,7 @@ public final class Reference {
                         6,
                         Rules.ReferralTiming.AT_CLOSE,
                         new AddressRules(List.of(), List.of(), List.of()),
+                        null,
                         null));
     }
 

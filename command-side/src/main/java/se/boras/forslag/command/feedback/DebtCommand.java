@@ -45,6 +45,9 @@ public sealed interface DebtCommand extends FeedbackCommand {
     /** The meeting has been, or will not be: who has not been told of it need not be. */
     record LetGoOfAgenda(ProposalId proposalId, String reason) implements DebtCommand {}
 
+    /** Nobody can reach the proposer any more: whatever is owed need not be paid. */
+    record LetGoOfTheForgotten(ProposalId proposalId) implements DebtCommand {}
+
     record RescheduleObligation(ProposalId proposalId, String basis, LocalDate adjustedOn) implements DebtCommand {}
 
     /** Those who owe it are reminded, if the day for that has come. */

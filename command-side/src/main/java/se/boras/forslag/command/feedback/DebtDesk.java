@@ -7,6 +7,7 @@ import se.boras.forslag.command.commitment.CommitmentState;
 import se.boras.forslag.command.feedback.DebtCommand.LetGoOfAcknowledgement;
 import se.boras.forslag.command.feedback.DebtCommand.LetGoOfAgenda;
 import se.boras.forslag.command.feedback.DebtCommand.OweAcknowledgement;
+import se.boras.forslag.command.feedback.DebtCommand.LetGoOfTheForgotten;
 import se.boras.forslag.command.feedback.DebtCommand.RaiseCompletion;
 import se.boras.forslag.command.feedback.DebtCommand.RaiseObligation;
 import se.boras.forslag.command.feedback.DebtCommand.RaiseProgress;
@@ -15,6 +16,7 @@ import se.boras.forslag.command.feedback.DebtCommand.SettleProgress;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
+import se.boras.forslag.command.privacy.ContactState;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
@@ -46,6 +48,15 @@ final class DebtDesk {
             case LetGoOfAgenda c -> {
                 var debts = Obligations.in(dossier, c.proposalId());
                 dossier.append(ObligationState.KIND, ProgressRules.decide(c, debts));
+                yield dossier.answer();
+            }
+            case LetGoOfTheForgotten c -> {
+                var proposer = dossier.get(ProposalState.KIND, c.proposalId()).contactRef();
+                var person = dossier.find(ContactState.KIND, proposer);
+                if (person != null && person.whyUnreachable() != null) {
+                    var debts = Obligations.in(dossier, c.proposalId());
+                    dossier.append(ObligationState.KIND, ProgressRules.letGo(person.whyUnreachable(), debts));
+                }
                 yield dossier.answer();
             }
             case RescheduleObligation c -> reschedule(c, dossier);

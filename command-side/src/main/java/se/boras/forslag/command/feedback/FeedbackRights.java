@@ -23,6 +23,7 @@ final class FeedbackRights {
             case DebtCommand.RaiseProgress _ -> Set.of(SYSTEM);
             case DebtCommand.SettleProgress _ -> Set.of(SYSTEM);
             case DebtCommand.LetGoOfAgenda _ -> Set.of(SYSTEM);
+            case DebtCommand.LetGoOfTheForgotten _ -> Set.of(SYSTEM);
             case DebtCommand.RescheduleObligation _ -> Set.of(SYSTEM);
             case DebtCommand.DischargeObligation _ -> Set.of(SYSTEM);
             case DebtCommand.RemindOfFeedback _ -> Set.of(SYSTEM);

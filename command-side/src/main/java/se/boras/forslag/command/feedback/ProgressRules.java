@@ -63,6 +63,11 @@ final class ProgressRules {
         return waived(open(FeedbackKind.AGENDA, debts).filter(debt -> !debt.wordsUnderWay()), command.reason());
     }
 
+    /** Words that are on their way arrive nowhere. */
+    static List<FeedbackObligationWaived> letGo(String reason, Obligations debts) {
+        return waived(debts.all().stream().filter(ObligationState::open), reason);
+    }
+
     private static List<FeedbackObligationWaived> waived(Stream<ObligationState> debts, String reason) {
         return debts.map(debt -> new FeedbackObligationWaived(debt.id(), reason))
                 .toList();

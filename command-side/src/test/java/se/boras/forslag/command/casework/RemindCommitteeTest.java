@@ -51,6 +51,7 @@ class RemindCommitteeTest {
             6,
             Rules.ReferralTiming.AT_CLOSE,
             new AddressRules(List.of(), List.of(), List.of()),
+            null,
             null);
 
     @Test

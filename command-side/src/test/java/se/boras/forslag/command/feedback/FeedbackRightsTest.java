@@ -50,6 +50,7 @@ class FeedbackRightsTest {
             Map.entry(new DebtCommand.RaiseProgress(PROPOSAL, TODAY), SERVICE),
             Map.entry(new DebtCommand.SettleProgress(PROPOSAL, DEBT), SERVICE),
             Map.entry(new DebtCommand.LetGoOfAgenda(PROPOSAL, "x"), SERVICE),
+            Map.entry(new DebtCommand.LetGoOfTheForgotten(PROPOSAL), SERVICE),
             Map.entry(new DebtCommand.RemindOfFeedback(DEBT), SERVICE),
             Map.entry(new DebtCommand.RescheduleObligation(PROPOSAL, "x", TODAY), SERVICE),
             Map.entry(new DebtCommand.DischargeObligation(MESSAGE, Duration.ZERO), SERVICE),

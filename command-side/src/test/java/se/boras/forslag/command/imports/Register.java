@@ -112,6 +112,7 @@ final class Register {
                         6,
                         ReferralTiming.AT_CLOSE,
                         addresses,
+                        null,
                         null));
     }
 }

@@ -73,6 +73,7 @@ class ProposalHandlerTest {
                 6,
                 Rules.ReferralTiming.AT_CLOSE,
                 addresses,
+                null,
                 null);
         OFFICE.log.store("RuleBook", 0, new RuleSetAdopted("2023:2", NOON.minus(Duration.ofDays(900)), null, rules));
     }

@@ -148,6 +148,7 @@ class SubmitProposalTest {
                         6,
                         Rules.ReferralTiming.AT_CLOSE,
                         addresses,
+                        null,
                         null));
     }
 }

@@ -22,11 +22,17 @@ public record Rules(
         int voterKeysKeptMonths,
         ReferralTiming referralTiming,
         AddressRules addressRules,
-        @Nullable Reminders reminders) {
+        @Nullable Reminders reminders,
+        @Nullable Retention retention) {
 
     /** When somebody is reminded, also under rules that do not tell. */
     public Reminders remindersInForce() {
         return reminders == null ? Reminders.USUAL : reminders;
+    }
+
+    /** How long personal data are kept: what the rules say, or what is usual where they say nothing. */
+    public Retention kept() {
+        return retention == null ? Retention.USUAL : retention;
     }
 
     /** When a proposal with enough votes goes to a committee (<i>tidpunkt</i>). */
