@@ -34,7 +34,8 @@ public class Kept {
     public List<Year> years(int from, int to, Locale locale) {
         var period = new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
         var rows = followUps.asked(period, Times.NOW, locale).rows();
-        return new TreeMap<>(rows.stream().collect(groupingBy(row -> row.meetingDate().getYear())))
+        return new TreeMap<>(rows.stream()
+                        .collect(groupingBy(row -> row.meetingDate().getYear())))
                 .descendingMap().entrySet().stream().map(Kept::year).toList();
     }
 
@@ -51,7 +52,8 @@ public class Kept {
             var place = marks.size();
             marks.add(new Mark(row.publicNumber(), row.state(), place % ROW * STEP, place / ROW * STEP));
         }
-        var done = (int) rows.stream().filter(row -> row.state() == RowState.IMPLEMENTED).count();
+        var done = (int)
+                rows.stream().filter(row -> row.state() == RowState.IMPLEMENTED).count();
         return new Year(
                 year,
                 rows.size(),

@@ -58,7 +58,8 @@ class Faults implements HandlerExceptionResolver, Ordered {
 
     ModelAndView page(int status, HttpServletRequest request, HttpServletResponse response) {
         var language = RequestContextUtils.getLocale(request);
-        var known = texts.getMessage("fault." + status, null, null, language) == null ? status < 500 ? 400 : 500 : status;
+        var known =
+                texts.getMessage("fault." + status, null, null, language) == null ? status < 500 ? 400 : 500 : status;
         var page = new ModelAndView(
                 "fault",
                 Map.of(

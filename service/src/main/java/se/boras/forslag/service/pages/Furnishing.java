@@ -15,8 +15,9 @@ import se.boras.forslag.service.pages.Furniture.Place;
 /** Puts head and foot on every page, and says to the browser what the page may do. */
 final class Furnishing implements HandlerInterceptor {
 
-    private static final String ONLY_OURS = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String ONLY_OURS =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'";
 
     private static final Map<String, String> PLACES = Map.of(
             "/forslag", "page.place.proposals",
@@ -57,7 +58,10 @@ final class Furnishing implements HandlerInterceptor {
 
     /** The same page in the other language; what a form has sent cannot be asked for again. */
     private static String otherwise(HttpServletRequest request, String language) {
-        var same = ServletUriComponentsBuilder.fromRequestUri(request).scheme(null).host(null).port(-1);
+        var same = ServletUriComponentsBuilder.fromRequestUri(request)
+                .scheme(null)
+                .host(null)
+                .port(-1);
         if (request.getMethod().equals("GET")) {
             same.query(request.getQueryString());
         }
@@ -70,6 +74,8 @@ final class Furnishing implements HandlerInterceptor {
                 .reduce((shorter, longer) -> longer.length() > shorter.length() ? longer : shorter)
                 .orElse("");
         return new Place(
-                path, PLACES.getOrDefault(path, path), !nearest.equals(path) ? null : here.equals(path) ? "page" : "true");
+                path,
+                PLACES.getOrDefault(path, path),
+                !nearest.equals(path) ? null : here.equals(path) ? "page" : "true");
     }
 }

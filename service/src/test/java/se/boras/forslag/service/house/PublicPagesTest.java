@@ -16,14 +16,18 @@ class PublicPagesTest {
     private int port;
 
     static Stream<Way> ways() {
-        return Stream.of(Way.PHONE, Way.DESK, Way.PHONE.dark().in("en-GB"), Way.DESK.dark().in("en-GB"));
+        return Stream.of(
+                Way.PHONE,
+                Way.DESK,
+                Way.PHONE.dark().in("en-GB"),
+                Way.DESK.dark().in("en-GB"));
     }
 
     @ParameterizedTest
     @MethodSource("ways")
     void every_public_page_is_readable_for_everybody(Way way) {
         try (var reader = Reader.at(port, way)) {
-            reader.open("/").isReadable();
+            reader.open("/").isReadable().keeps("start-" + way.width() + "-" + way.scheme());
             reader.open("/finns-inte").forgives().isReadable();
         }
     }
