@@ -32,7 +32,7 @@ record DraftProposal(String key, String title, String body, String name, String 
     }
 
     /** What is written, in the paragraphs in which it was. */
-    String[] paragraphs() {
+    public String[] paragraphs() {
         return body.split("\\R\\s*\\R|\\R");
     }
 

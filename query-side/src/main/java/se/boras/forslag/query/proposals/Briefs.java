@@ -23,7 +23,7 @@ public class Briefs {
     private static final String LATELY = """
             select view from read.proposal
             where audience = 'PUBLIC' and stage in ('REFERRED', 'DECIDED', 'IMPLEMENTING', 'CLOSED')
-            order by changed_at desc, sort_key desc limit :many
+            order by view ->> 'since' desc, sort_key desc limit :many
             """;
 
     private static final String STANDINGS = """

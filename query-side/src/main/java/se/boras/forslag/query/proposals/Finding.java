@@ -22,7 +22,7 @@ class Finding {
 
     private static final String SHOWN = """
             select view from read.proposal
-            where audience = 'PUBLIC' and search like all (:patterns) escape '\\'
+            where audience = 'PUBLIC' and search like all (:patterns)
                 and (:committee::text is null or committee = :committee)
                 and (:standing::text is null or :standing = case when stage = 'CLOSED' then view ->> 'outcome'
                     when stage = 'VOTING' and closes_at <= :moment then 'COUNTING' else stage end)

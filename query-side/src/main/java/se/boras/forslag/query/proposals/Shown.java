@@ -44,12 +44,12 @@ record Shown(
     /** One promise, and who is to keep it. */
     record Pledge(PromiseTold promise, String state, String responsible) {
 
-        List<DocumentRef> documents() {
+        public List<DocumentRef> documents() {
             return promise.evidence();
         }
 
         /** What its tag should make one feel. */
-        String mood() {
+        public String mood() {
             return switch (promise.state()) {
                 case VERIFIED -> "open";
                 case PROMISED, PLANNED, STARTED, PARTLY, CLAIMED, SUSPENDED -> promise.overdue() ? "late" : "wait";
@@ -59,11 +59,11 @@ record Shown(
     }
 
     /** Every document that is named on the page. */
-    List<DocumentRef> documents() {
+    public List<DocumentRef> documents() {
         return pledges.stream().flatMap(pledge -> pledge.documents().stream()).distinct().toList();
     }
 
-    boolean open() {
+    public boolean open() {
         return brief.open();
     }
 }
