@@ -32,7 +32,9 @@ class Finding {
 
     private static final String LIKE = """
             select view from read.proposal
-            cross join lateral (select count(*) as hits from unnest(:patterns) as pattern where search like pattern) alike
+            cross join lateral (
+                select sum((' ' || search like pattern)::int + (' ' || lower(title) like pattern)::int) as hits
+                from unnest(:patterns) as pattern) alike
             where audience = 'PUBLIC' and hits > 0
             order by hits desc, (stage = 'VOTING' and closes_at > :moment) desc, sort_key desc limit :fetch
             """;
@@ -71,7 +73,7 @@ class Finding {
         return new Listing<>(briefs.of(page.items(), moment, locale), page.next());
     }
 
-    /** Those that share most words with a title, whatever their endings. */
+    /** Those that share most words with a title, whatever their endings; a word in their own title says most. */
     List<Brief> like(String title, Locale locale) {
         var stems = words(title).stream().filter(Finding::says).map(Finding::stem).distinct().toList();
         if (stems.isEmpty()) {
@@ -79,7 +81,7 @@ class Finding {
         }
         var moment = clock.instant();
         var found = database.sql(LIKE)
-                .param("patterns", patterns(stems))
+                .param("patterns", patterns(stems.stream().map(" "::concat).toList()))
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("fetch", MANY)
                 .query((row, _) -> ProposalTable.view(row))

@@ -2,9 +2,7 @@ package se.boras.forslag.query.proposals;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.query.calendar.Almanacs;
@@ -12,7 +10,6 @@ import se.boras.forslag.query.proposals.Shown.Influence;
 import se.boras.forslag.query.proposals.Shown.Next;
 import se.boras.forslag.query.proposals.Shown.Pledge;
 import se.boras.forslag.query.proposals.Shown.Ruled;
-import se.boras.forslag.query.proposals.Timeline.Line;
 import se.boras.forslag.query.reading.Times;
 import se.boras.forslag.query.told.Sentences;
 import se.boras.forslag.query.told.Voice;
@@ -20,9 +17,6 @@ import se.boras.forslag.query.told.Voice;
 /** Puts a proposal into the words of its page. */
 @Component
 class Showing {
-
-    private static final Set<String> OF_VOTES =
-            Set.of("VoteCast", "VoteConfirmed", "VoteWithdrawn", "VoteAttemptRefused");
 
     private final Telling telling;
     private final Timeline timeline;
@@ -40,7 +34,6 @@ class Showing {
         var told = telling.whole(view, valid, moment, almanacs.of(Times.NOW), locale);
         var voice = sentences.in(locale);
         var today = Times.day(moment);
-        var story = timeline.of(view.id(), Times.NOW, false, locale);
         return new Shown(
                 Brief.of(view, told.title(), valid, moment),
                 told.body().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
@@ -55,8 +48,7 @@ class Showing {
                                 word(voice, "state", promise.state(), today),
                                 String.valueOf(voice.organ(promise.responsible(), today))))
                         .toList(),
-                story.reversed().stream().filter(line -> !OF_VOTES.contains(line.type())).toList(),
-                story.reversed().stream().filter(line -> OF_VOTES.contains(line.type())).toList());
+                Chapters.of(timeline.of(view.id(), Times.NOW, false, locale)));
     }
 
     private static @Nullable Next next(ProposalAnswer told, LocalDate today, Voice voice) {

@@ -4,14 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.events.DocumentRef;
-import se.boras.forslag.query.proposals.Timeline.Line;
 import se.boras.forslag.query.told.PromiseTold;
 
 /**
  * One proposal as its page shows it (<i>förslagets sida</i>), every value in words.
- *
- * @param story what has happened but for votes, latest first
- * @param voting the votes of each day
  */
 record Shown(
         Brief brief,
@@ -22,8 +18,7 @@ record Shown(
         @Nullable Influence influence,
         @Nullable Ruled ruled,
         List<Pledge> pledges,
-        List<Line> story,
-        List<Line> voting) {
+        Chapters story) {
 
     /** What is awaited, of whom and by when. */
     record Next(String what, String who, @Nullable LocalDate dueBy, boolean late, long waited) {}
