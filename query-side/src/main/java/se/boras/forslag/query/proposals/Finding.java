@@ -81,7 +81,7 @@ class Finding {
         }
         var moment = clock.instant();
         var found = database.sql(LIKE)
-                .param("patterns", patterns(stems.stream().map(" "::concat).toList()))
+                .param("patterns", stems.stream().map(Finding::beginning).toArray(String[]::new))
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("fetch", MANY)
                 .query((row, _) -> ProposalTable.view(row))
@@ -91,6 +91,11 @@ class Finding {
 
     private static String[] patterns(List<String> words) {
         return words.stream().map(Search::pattern).toArray(String[]::new);
+    }
+
+    /** At the beginning of a word only: a park is not like a car park. */
+    private static String beginning(String stem) {
+        return "% " + Search.pattern(stem).substring(1);
     }
 
     private static List<String> words(@Nullable String text) {

@@ -76,7 +76,7 @@ class CitizenInChromiumTest {
         assertThat(page.locator(".faults a")).hasAttribute("href", "#email");
         assertThat(page.locator("#email")).hasValue("ingen adress");
         page.getByText("Ändra texten").click();
-        assertThat(page.locator("#body")).hasValue(Pattern.compile("(?s)Korgarna.*kvällen också\\."));
+        assertThat(page.locator("#body")).hasValue(Pattern.compile("Korgarna[^#]*kvällen också\\."));
         page.getByText("Nästa").click();
         page.locator("#email").fill(email);
         page.getByText("Skicka in förslaget").click();
