@@ -46,6 +46,11 @@ class RepeatedRequests extends OncePerRequestFilter {
         chain.doFilter(new BodyReadOnce(request, body), response);
     }
 
+    /** The same for a form, which says its key in a hidden field: one step, however often its button is pressed. */
+    static Request asked(String caller, String key, String... fields) {
+        return new Request(digest(bytes(caller), bytes("form"), bytes(key)), digest(bytes(String.join("\0", fields))));
+    }
+
     private static byte[] bytes(String text) {
         return text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
     }
