@@ -112,7 +112,10 @@ public class Inside {
     }
 
     private void refuse(
-            InnerRequest request, InnerResponse response, @org.jspecify.annotations.Nullable HandlerExecutionChain found, Exception refused) {
+            InnerRequest request,
+            InnerResponse response,
+            @org.jspecify.annotations.Nullable HandlerExecutionChain found,
+            Exception refused) {
         var handler = found == null ? null : found.getHandler();
         if (refusals.resolveException(request, response, handler, refused) == null) {
             throw refused instanceof RuntimeException fault ? fault : new IllegalStateException(refused);

@@ -36,8 +36,8 @@ public class Catalogue {
         var found = new LinkedHashMap<String, Step>();
         addresses.getHandlerMethods().forEach((asked, method) -> {
             if (asked.getMethodsCondition().getMethods().contains(RequestMethod.POST)) {
-                asked.getPatternValues().forEach(pattern -> step(pattern, method)
-                        .ifPresent(step -> found.put(step.key(), step)));
+                asked.getPatternValues()
+                        .forEach(pattern -> step(pattern, method).ifPresent(step -> found.put(step.key(), step)));
             }
         });
         return found;
@@ -71,9 +71,7 @@ public class Catalogue {
     }
 
     List<Step> of(Subject subject) {
-        return steps.values().stream()
-                .filter(step -> step.subject() == subject)
-                .toList();
+        return steps.values().stream().filter(step -> step.subject() == subject).toList();
     }
 
     public List<Step> all() {

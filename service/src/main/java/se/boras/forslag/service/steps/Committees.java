@@ -18,7 +18,10 @@ class Committees {
 
     List<Choice> choices(String chosen) {
         var named = LocaleContextHolder.getLocale().getLanguage().equals("en") ? "nameEnglish" : "name";
-        return inside.get("/api/committees").orRefused().path("items").valueStream()
+        return inside.get("/api/committees")
+                .orRefused()
+                .path("items")
+                .valueStream()
                 .map(one -> new Choice(
                         one.path("id").asString(),
                         one.path(named).asString(),

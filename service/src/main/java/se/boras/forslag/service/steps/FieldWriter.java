@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.ledger.Circumstances;
-import se.boras.forslag.service.steps.FieldView.Choice;
 import se.boras.forslag.service.steps.Field.Kind;
+import se.boras.forslag.service.steps.FieldView.Choice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -16,9 +16,7 @@ final class Specimen {
     /** What is already known of the answers stands in it. */
     static ObjectNode of(List<Field> fields, ObjectNode known, LocalDate today) {
         var document = JSON.createObjectNode();
-        fields.stream()
-                .filter(Field::required)
-                .forEach(field -> document.set(field.name(), value(field, today)));
+        fields.stream().filter(Field::required).forEach(field -> document.set(field.name(), value(field, today)));
         known.properties().forEach(given -> document.set(given.getKey(), given.getValue()));
         return document;
     }
@@ -28,15 +26,21 @@ final class Specimen {
             case PART -> of(field.parts(), JSON.createObjectNode(), today);
             case PARTS -> JSON.createArrayNode().add(of(field.parts(), JSON.createObjectNode(), today));
             case TEXTS -> JSON.createArrayNode().add(field.example());
-            case CHOICES -> JSON.createArrayNode().add(field.choices().constants().getFirst());
+            case CHOICES ->
+                JSON.createArrayNode().add(field.choices().constants().getFirst());
             case CHOICE ->
-                JSON.getNodeFactory().stringNode(
-                        field.example().isEmpty() ? field.choices().constants().getFirst() : field.example());
+                JSON.getNodeFactory()
+                        .stringNode(
+                                field.example().isEmpty()
+                                        ? field.choices().constants().getFirst()
+                                        : field.example());
             case DAY -> JSON.getNodeFactory().stringNode(today.toString());
             case INSTANT -> JSON.getNodeFactory().stringNode(today + "T00:00:00Z");
-            case NUMBER -> JSON.getNodeFactory().numberNode(field.example().isEmpty() ? 1 : Long.parseLong(field.example()));
+            case NUMBER ->
+                JSON.getNodeFactory().numberNode(field.example().isEmpty() ? 1 : Long.parseLong(field.example()));
             case YES_NO -> JSON.getNodeFactory().booleanNode(true);
-            case TEXT, PROSE, COMMITTEE, LINK, MAIL, KNOWN -> JSON.getNodeFactory().stringNode(field.example().isEmpty() ? "x" : field.example());
+            case TEXT, PROSE, COMMITTEE, LINK, MAIL, KNOWN ->
+                JSON.getNodeFactory().stringNode(field.example().isEmpty() ? "x" : field.example());
         };
     }
 }

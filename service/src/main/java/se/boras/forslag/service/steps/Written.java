@@ -118,7 +118,10 @@ final class Written {
         try {
             return local.isBlank()
                     ? ""
-                    : LocalDateTime.parse(local).atZone(Circumstances.LOCAL).toInstant().toString();
+                    : LocalDateTime.parse(local)
+                            .atZone(Circumstances.LOCAL)
+                            .toInstant()
+                            .toString();
         } catch (DateTimeException unreadable) {
             return local;
         }

@@ -25,10 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WordsOfStepsTest {
 
     /** Not for staff: what a citizen's link does, and votes, which have a page of their own. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "proposals.votes",
-            "proposals.void-batches",
-            "commitments.dispute");
+    private static final Set<String> ELSEWHERE =
+            Set.of("proposals.votes", "proposals.void-batches", "commitments.dispute");
 
     private static final RequestMappingHandlerMapping ADDRESSES = addresses();
 
@@ -52,7 +50,8 @@ class WordsOfStepsTest {
                 need(words, missing, "field." + field.owner() + "." + field.name(), "field." + field.name());
                 field.choices()
                         .constants()
-                        .forEach(one -> need(words, missing, "choice." + field.choices().of() + "." + one));
+                        .forEach(one ->
+                                need(words, missing, "choice." + field.choices().of() + "." + one));
             });
         }
 
