@@ -1,6 +1,10 @@
 package se.boras.forslag.service.inside;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +26,22 @@ public record Answer(int status, JsonNode json) {
         return json.path("code").asString("");
     }
 
-    /** The document, or a refusal that ends the page as well. */
-    public JsonNode orRefused() {
+    /** The answer, or a refusal that ends the page as well. */
+    public Answer orRefused() {
         if (!good()) {
-            throw new RefusedInside(this);
+            throw new RefusedInside(status);
         }
-        return json;
+        return this;
+    }
+
+    /** As a template reads it. */
+    public Map<String, @Nullable Object> map() {
+        return JSON.convertValue(json, new TypeReference<>() {});
+    }
+
+    /** The items of a list, or the elements of an array. */
+    public List<Map<String, @Nullable Object>> items() {
+        return JSON.convertValue(
+                json.isArray() ? json : json.has("items") ? json.path("items") : JSON.createArrayNode(), new TypeReference<>() {});
     }
 }

@@ -1,16 +1,12 @@
 package se.boras.forslag.service.inside;
 
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponseException;
+
 /** The interface refused what a page cannot do without. */
-public class RefusedInside extends RuntimeException {
+public class RefusedInside extends ErrorResponseException {
 
-    private final transient Answer answer;
-
-    RefusedInside(Answer answer) {
-        super(answer.code());
-        this.answer = answer;
-    }
-
-    public Answer answer() {
-        return answer;
+    RefusedInside(int status) {
+        super(HttpStatusCode.valueOf(status));
     }
 }

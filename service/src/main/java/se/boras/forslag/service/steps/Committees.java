@@ -20,6 +20,7 @@ class Committees {
         var named = LocaleContextHolder.getLocale().getLanguage().equals("en") ? "nameEnglish" : "name";
         return inside.get("/api/committees")
                 .orRefused()
+                .json()
                 .path("items")
                 .valueStream()
                 .map(one -> new Choice(

@@ -36,4 +36,14 @@ public record FieldView(
     public boolean radio() {
         return kind.equals("CHOICE") && required && choices.size() <= 4;
     }
+
+    public String type() {
+        return switch (kind) {
+            case "DAY" -> "date";
+            case "INSTANT" -> "datetime-local";
+            case "LINK" -> "url";
+            case "MAIL" -> "email";
+            default -> "text";
+        };
+    }
 }
