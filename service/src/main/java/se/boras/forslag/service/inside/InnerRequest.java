@@ -10,9 +10,11 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,7 +24,7 @@ import org.springframework.web.util.UriUtils;
 class InnerRequest extends HttpServletRequestWrapper {
 
     private static final Set<String> OWN =
-            Set.of("content-type", "content-length", "accept", "idempotency-key", "hx-request");
+            Set.of("content-type", "content-length", "accept", "accept-language", "idempotency-key");
 
     private final String method;
     private final String path;
@@ -120,17 +122,18 @@ class InnerRequest extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getHeader(String name) {
-        return switch (name.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
             case "content-type", "accept" -> MediaType.APPLICATION_JSON_VALUE;
             case "content-length" -> String.valueOf(body.length);
-            case "idempotency-key", "hx-request" -> null;
+            case "accept-language" -> getLocale().toLanguageTag();
+            case "idempotency-key" -> null;
             default -> super.getHeader(name);
         };
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-        if (!OWN.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+        if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
             return super.getHeaders(name);
         }
         var own = getHeader(name);
@@ -140,9 +143,24 @@ class InnerRequest extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getHeaderNames() {
         var names = new ArrayList<>(Collections.list(super.getHeaderNames()));
-        names.removeIf(name -> OWN.contains(name.toLowerCase(java.util.Locale.ROOT)));
-        names.addAll(List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT, HttpHeaders.CONTENT_LENGTH));
+        names.removeIf(name -> OWN.contains(name.toLowerCase(Locale.ROOT)));
+        names.addAll(List.of(
+                HttpHeaders.CONTENT_TYPE,
+                HttpHeaders.ACCEPT,
+                HttpHeaders.ACCEPT_LANGUAGE,
+                HttpHeaders.CONTENT_LENGTH));
         return Collections.enumeration(names);
+    }
+
+    /** That of the page, which the reader may have chosen there. */
+    @Override
+    public Locale getLocale() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    @Override
+    public Enumeration<Locale> getLocales() {
+        return Collections.enumeration(List.of(getLocale()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import se.boras.forslag.command.api.Problems;
+import se.boras.forslag.service.pages.Asks;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the problem document where no controller has been asked yet. */
@@ -34,6 +35,10 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        if (Asks.forAPage(request)) {
+            response.sendRedirect(request.getContextPath() + SignInController.PAGE);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Liggaren\", charset=\"UTF-8\"");
         write(HttpStatus.UNAUTHORIZED, "not-signed-in", request, response);
     }

@@ -36,7 +36,11 @@ class WebSecurity {
                         .authenticated()
                         .requestMatchers("/api/imports")
                         .hasAnyRole(Role.COORDINATOR.name(), Role.ADMIN.name())
-                        .requestMatchers("/logga-in", "/api/worklist")
+                        .requestMatchers("/revision/**")
+                        .hasRole(Role.REVISOR.name())
+                        .requestMatchers("/handlaggning/drift/**")
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers("/handlaggning/**", "/api/worklist")
                         .authenticated()
                         .requestMatchers(HttpMethod.GET, "/api/templates/**")
                         .authenticated()
@@ -48,7 +52,7 @@ class WebSecurity {
                         .requireCsrfProtectionMatcher(new AndRequestMatcher(
                                 CsrfFilter.DEFAULT_CSRF_MATCHER,
                                 new NegatedRequestMatcher(WebSecurity::isCallThatNoPageForged))))
-                .logout(out -> out.logoutUrl("/logga-ut").logoutSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/logga-ut").logoutSuccessUrl("/logga-in?ut"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
     }
@@ -56,7 +60,14 @@ class WebSecurity {
     @Bean
     @Profile("!production")
     Customizer<HttpSecurity> signInByNameAndPassword(ProblemWriter problems) {
-        return http -> http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
+        return http -> http.httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .formLogin(page -> page.loginPage(SignInController.PAGE)
+                        .loginProcessingUrl(SignInController.PAGE)
+                        .usernameParameter("namn")
+                        .passwordParameter("losenord")
+                        .successHandler((_, response, signedIn) -> response.sendRedirect(
+                                SignInController.desk(signedIn)))
+                        .failureUrl(SignInController.PAGE + "?fel"));
     }
 
     /**
