@@ -2,6 +2,7 @@ package se.boras.forslag.service.steps;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,12 +12,15 @@ final class Specimen {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Asked for by who takes the document in, before any rule is asked. */
+    private static final Set<String> ASKED_AT_THE_COUNTER = Set.of("Withdrawal.reason");
+
     private Specimen() {}
 
     /** What is already known of the answers stands in it. */
     static ObjectNode of(List<Field> fields, ObjectNode known, LocalDate today) {
         var document = JSON.createObjectNode();
-        fields.stream().filter(Field::required).forEach(field -> document.set(field.name(), value(field, today)));
+        fields.stream().filter(field -> field.required() || ASKED_AT_THE_COUNTER.contains(field.owner() + "." + field.name())).forEach(field -> document.set(field.name(), value(field, today)));
         known.properties().forEach(given -> document.set(given.getKey(), given.getValue()));
         return document;
     }
