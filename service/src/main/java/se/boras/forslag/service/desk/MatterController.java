@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.boras.forslag.command.ledger.UnknownStream;
+import se.boras.forslag.service.inside.Address;
 import se.boras.forslag.service.steps.PublicNumbers;
 
 /** One matter (<i>ärende</i>) on the desk: what has been, where it stands, and what can be done. */
@@ -34,10 +35,14 @@ class MatterController {
             Model page) {
         page.addAttribute("fresh", house.reached(atLeast));
         page.addAttribute("done", done);
-        var matter = matters.of(number);
+        var matter = matters.of(Address.part(number));
         page.addAttribute("matter", matter);
         page.addAttribute("organs", organs.names());
         page.addAttribute("steps", steps.of(matter));
+        page.addAttribute(
+                "watches",
+                house.get("/api/proposals/" + Address.part(number) + "/ballot/votes?limit=1")
+                        .good());
         return "handlaggning/arende";
     }
 

@@ -32,8 +32,10 @@ public class Openings {
             "classified-so-already",
             "linked-already",
             "same-channel",
-            "no-decision-yet",
-            "unknown");
+            "no-decision-yet");
+
+    /** Their answers name something else, which the specimen can only invent. */
+    private static final Set<String> NAMES_ANOTHER = Set.of("proposals.duplicates", "commitments.supersession");
 
     private final Catalogue catalogue;
     private final Inside inside;
@@ -50,13 +52,16 @@ public class Openings {
     }
 
     public boolean open(Step step, String id) {
-        return open(inside.rehearse(step.address(id), Specimen.of(step.fields(), known.of(step, id), known.today())));
+        return open(
+                step,
+                inside.rehearse(step.address(id), Specimen.of(step.fields(), known.of(step, id), known.today())));
     }
 
-    private static boolean open(Answer answer) {
+    private static boolean open(Step step, Answer answer) {
         return switch (answer.status()) {
             case 200, 400 -> true;
-            case 404, 409 -> OF_THE_ANSWERS.contains(answer.code());
+            case 404 -> NAMES_ANOTHER.contains(step.key());
+            case 409 -> OF_THE_ANSWERS.contains(answer.code());
             default -> false;
         };
     }
