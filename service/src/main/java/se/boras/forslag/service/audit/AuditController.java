@@ -37,7 +37,10 @@ class AuditController {
         page.addAttribute("q", q);
         page.addAttribute(
                 "found",
-                inside.get(Address.of("/api/proposals").with("q", q).with("limit", 20).toString())
+                inside.get(Address.of("/api/proposals")
+                                .with("q", q)
+                                .with("limit", 20)
+                                .toString())
                         .items());
         page.addAttribute("deviations", inside.get("/api/deviations?limit=10").items());
         return "revision/start";
@@ -45,9 +48,11 @@ class AuditController {
 
     @GetMapping("/forslag/{number}")
     String trail(@PathVariable String number, Asked asked, Model page) {
-        var whole = inside.get("/api/audit/proposals/" + Address.part(number) + "/trail").orRefused();
+        var whole = inside.get("/api/audit/proposals/" + Address.part(number) + "/trail")
+                .orRefused();
         var wanted = inside.get(asked.trail(Address.part(number)));
-        var then = inside.get(asked.times("/api/proposals/" + Address.part(number)).toString());
+        var then =
+                inside.get(asked.times("/api/proposals/" + Address.part(number)).toString());
         page.addAttribute("number", number);
         page.addAttribute("asked", asked);
         page.addAttribute("types", types(whole.items()));
@@ -79,7 +84,9 @@ class AuditController {
         if (answer.good()) {
             return List.of();
         }
-        var violations = answer.json().path("violations").valueStream()
+        var violations = answer.json()
+                .path("violations")
+                .valueStream()
                 .map(fault -> fault.path("message").asString(""))
                 .toList();
         return violations.isEmpty() ? List.of(answer.json().path("detail").asString("")) : violations;

@@ -46,7 +46,9 @@ class DeskController {
         page.addAttribute("organ", staff.organ() == null ? null : names.get(staff.organ()));
         var waiting = house.get(UriComponentsBuilder.fromPath("/api/worklist")
                         .queryParam("limit", ON_A_PAGE)
-                        .queryParam("cursor", cursor.isEmpty() ? new Object[0] : new Object[] {UriUtils.encode(cursor, "UTF-8")})
+                        .queryParam(
+                                "cursor",
+                                cursor.isEmpty() ? new Object[0] : new Object[] {UriUtils.encode(cursor, "UTF-8")})
                         .toUriString())
                 .orRefused();
         var rungs = rungs(staff.organ());

@@ -31,7 +31,8 @@ class MatterSteps {
 
     List<Steps> of(Matter matter) {
         var waiting = new HashSet<String>();
-        matter.waiting().forEach(item -> tasks.keys(String.valueOf(item.get("what"))).forEach(waiting::add));
+        matter.waiting()
+                .forEach(item -> tasks.keys(String.valueOf(item.get("what"))).forEach(waiting::add));
         var all = new ArrayList<Steps>();
         var caseId = matter.proposal().get("caseId");
         if (caseId != null) {
@@ -39,20 +40,24 @@ class MatterSteps {
         }
         matter.promises()
                 .forEach(promise -> all.add(steps(
-                        Subject.COMMITMENT, text(promise, "id"), "matter.steps.promise", text(promise, "description"), waiting)));
+                        Subject.COMMITMENT,
+                        text(promise, "id"),
+                        "matter.steps.promise",
+                        text(promise, "description"),
+                        waiting)));
         matter.debts().stream()
                 .filter(debt -> OPEN_DEBTS.contains(text(debt, "state")))
                 .forEach(debt -> all.add(
                         steps(Subject.OBLIGATION, text(debt, "id"), "matter.steps.debt", text(debt, "kind"), waiting)));
         matter.batches()
-                .forEach(batch -> all.add(
-                        steps(Subject.BATCH, text(batch, "batchId"), "matter.steps.batch", text(batch, "votes"), waiting)));
-        all.add(steps(Subject.PROPOSAL, text(matter.proposal(), "publicNumber"), "matter.steps.proposal", null, waiting));
+                .forEach(batch -> all.add(steps(
+                        Subject.BATCH, text(batch, "batchId"), "matter.steps.batch", text(batch, "votes"), waiting)));
+        all.add(steps(
+                Subject.PROPOSAL, text(matter.proposal(), "publicNumber"), "matter.steps.proposal", null, waiting));
         return all.stream().filter(Steps::any).toList();
     }
 
-    private Steps steps(
-            Subject subject, String id, String heading, @Nullable String about, Set<String> waiting) {
+    private Steps steps(Subject subject, String id, String heading, @Nullable String about, Set<String> waiting) {
         var now = new ArrayList<Form>();
         var others = new ArrayList<Form>();
         for (Step step : openings.of(subject, id)) {

@@ -48,7 +48,11 @@ class OperationsController {
             HttpServletResponse response,
             Model page) {
         var body = JSON.createObjectNode();
-        return did("discard", letter(id, "/discard", reason.isBlank() ? body : body.put("reason", reason)), response, page);
+        return did(
+                "discard",
+                letter(id, "/discard", reason.isBlank() ? body : body.put("reason", reason)),
+                response,
+                page);
     }
 
     @PostMapping("/lasmodeller/{name}")
@@ -74,7 +78,8 @@ class OperationsController {
     private String drawn(String fault, Model page) {
         page.addAttribute("fault", fault);
         page.addAttribute("models", inside.get(OPERATIONS + "/read-models").items());
-        page.addAttribute("letters", inside.get(OPERATIONS + "/dead-letters?limit=100").items());
+        page.addAttribute(
+                "letters", inside.get(OPERATIONS + "/dead-letters?limit=100").items());
         return "handlaggning/drift";
     }
 }

@@ -10,8 +10,7 @@ import se.boras.forslag.service.steps.Form;
  * @param heading which kind of thing, as the key of a text
  * @param about which one, in its own words
  */
-public record Steps(
-        String heading, @Nullable String about, String anchor, List<Form> waiting, List<Form> others) {
+public record Steps(String heading, @Nullable String about, String anchor, List<Form> waiting, List<Form> others) {
 
     boolean any() {
         return !waiting.isEmpty() || !others.isEmpty();

@@ -42,6 +42,7 @@ public record Answer(int status, JsonNode json) {
     /** The items of a list, or the elements of an array. */
     public List<Map<String, @Nullable Object>> items() {
         return JSON.convertValue(
-                json.isArray() ? json : json.has("items") ? json.path("items") : JSON.createArrayNode(), new TypeReference<>() {});
+                json.isArray() ? json : json.has("items") ? json.path("items") : JSON.createArrayNode(),
+                new TypeReference<>() {});
     }
 }

@@ -145,10 +145,7 @@ class InnerRequest extends HttpServletRequestWrapper {
         var names = new ArrayList<>(Collections.list(super.getHeaderNames()));
         names.removeIf(name -> OWN.contains(name.toLowerCase(Locale.ROOT)));
         names.addAll(List.of(
-                HttpHeaders.CONTENT_TYPE,
-                HttpHeaders.ACCEPT,
-                HttpHeaders.ACCEPT_LANGUAGE,
-                HttpHeaders.CONTENT_LENGTH));
+                HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.CONTENT_LENGTH));
         return Collections.enumeration(names);
     }
 

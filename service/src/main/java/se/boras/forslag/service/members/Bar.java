@@ -21,7 +21,10 @@ public record Bar(String name, int y, int total, List<Part> parts) {
     public record Part(String kind, int x, int width, int count) {}
 
     static List<Bar> of(List<Map<String, @Nullable Object>> committees) {
-        int most = committees.stream().mapToInt(one -> count(one, "approved")).max().orElse(1);
+        int most = committees.stream()
+                .mapToInt(one -> count(one, "approved"))
+                .max()
+                .orElse(1);
         var bars = new ArrayList<Bar>();
         for (var one : committees) {
             bars.add(bar(one, bars.size() * HEIGHT, Math.max(1, most)));

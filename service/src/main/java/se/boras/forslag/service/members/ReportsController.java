@@ -52,7 +52,8 @@ class ReportsController {
             Model page) {
         var at = REPORTS + "/" + Address.part(id);
         var fresh = inside.get(Address.of(at).with("atLeast", atLeast).toString());
-        page.addAttribute("report", (fresh.good() ? fresh : inside.get(at)).orRefused().map());
+        page.addAttribute(
+                "report", (fresh.good() ? fresh : inside.get(at)).orRefused().map());
         page.addAttribute("difference", inside.get(at + "/difference").map());
         page.addAttribute("done", done);
         page.addAttribute(

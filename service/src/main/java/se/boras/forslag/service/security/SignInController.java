@@ -57,7 +57,8 @@ class SignInController {
 
     /** Where the work of whoever has signed in begins. */
     static String desk(Authentication who) {
-        return who.getPrincipal() instanceof StaffUser staff && staff.role() == se.boras.forslag.command.ledger.Role.REVISOR
+        return who.getPrincipal() instanceof StaffUser staff
+                        && staff.role() == se.boras.forslag.command.ledger.Role.REVISOR
                 ? "/revision"
                 : "/handlaggning";
     }

@@ -65,8 +65,8 @@ class WebSecurity {
                         .loginProcessingUrl(SignInController.PAGE)
                         .usernameParameter("namn")
                         .passwordParameter("losenord")
-                        .successHandler((_, response, signedIn) -> response.sendRedirect(
-                                SignInController.desk(signedIn)))
+                        .successHandler(
+                                (_, response, signedIn) -> response.sendRedirect(SignInController.desk(signedIn)))
                         .failureUrl(SignInController.PAGE + "?fel"));
     }
 

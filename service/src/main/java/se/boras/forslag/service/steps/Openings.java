@@ -53,8 +53,7 @@ public class Openings {
 
     public boolean open(Step step, String id) {
         return open(
-                step,
-                inside.rehearse(step.address(id), Specimen.of(step.fields(), known.of(step, id), known.today())));
+                step, inside.rehearse(step.address(id), Specimen.of(step.fields(), known.of(step, id), known.today())));
     }
 
     private static boolean open(Step step, Answer answer) {

@@ -20,7 +20,9 @@ final class Specimen {
     /** What is already known of the answers stands in it. */
     static ObjectNode of(List<Field> fields, ObjectNode known, LocalDate today) {
         var document = JSON.createObjectNode();
-        fields.stream().filter(field -> field.required() || ASKED_AT_THE_COUNTER.contains(field.owner() + "." + field.name())).forEach(field -> document.set(field.name(), value(field, today)));
+        fields.stream()
+                .filter(field -> field.required() || ASKED_AT_THE_COUNTER.contains(field.owner() + "." + field.name()))
+                .forEach(field -> document.set(field.name(), value(field, today)));
         known.properties().forEach(given -> document.set(given.getKey(), given.getValue()));
         return document;
     }

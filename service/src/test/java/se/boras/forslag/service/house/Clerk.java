@@ -66,7 +66,8 @@ record Clerk(Reader reader) implements AutoCloseable {
 
     private static void fill(Locator field, String value) {
         switch (String.valueOf(field.first().evaluate("it => it.type"))) {
-            case "radio", "checkbox" -> field.and(field.page().locator("[value='" + value + "']")).check();
+            case "radio", "checkbox" ->
+                field.and(field.page().locator("[value='" + value + "']")).press("Space");
             case "select-one" -> field.selectOption(value);
             default -> field.fill(value);
         }

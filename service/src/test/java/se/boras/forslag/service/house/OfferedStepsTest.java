@@ -47,7 +47,9 @@ class OfferedStepsTest {
         var aCase = "/api/cases/" + town.referredTo("tekniska", number);
         var secretary = town.secretary("tekniska");
 
-        assertThat(offered(secretary, number)).contains("receipt", "refusal", "transfer").doesNotContain("decision");
+        assertThat(offered(secretary, number))
+                .contains("receipt", "refusal", "transfer")
+                .doesNotContain("decision");
         secretary.post(aCase + "/receipt").is(200);
         assertThat(offered(secretary, number))
                 .contains("registration", "meeting", "decision", "handler")

@@ -51,7 +51,9 @@ class StaffJourneysTest {
                     .did();
             town.anyone()
                     .as("samordnare")
-                    .post("/api/proposals/" + number + "/threshold-waiver", "{\"ground\":\"COUNCIL_DECISION\",\"decisionRef\":\"KF 2026-01-22 § 4\"}")
+                    .post(
+                            "/api/proposals/" + number + "/threshold-waiver",
+                            "{\"ground\":\"COUNCIL_DECISION\",\"decisionRef\":\"KF 2026-01-22 § 4\"}")
                     .is(200);
             registrar.open("/handlaggning/forslag/" + number);
             registrar
@@ -62,7 +64,9 @@ class StaffJourneysTest {
         try (var secretary = Clerk.at(port, way, "sekreterare.tekniska")) {
             secretary.sees(number).takes(aCase + "/receipt", Map.of()).did();
             secretary.open("/handlaggning/forslag/" + number);
-            secretary.takes("registration", Map.of("dnr", "TN 2026/0" + way.width())).did();
+            secretary
+                    .takes("registration", Map.of("dnr", "TN 2026/0" + way.width()))
+                    .did();
             secretary
                     .fills(
                             "decision",
@@ -87,14 +91,17 @@ class StaffJourneysTest {
                     .takes(
                             "completion",
                             Map.of(
-                                    "evidence[0].url", "https://example.org/foto.jpg",
-                                    "evidence[0].sha256", "0".repeat(64)))
+                                    "evidence[0].url",
+                                    "https://example.org/foto.jpg",
+                                    "evidence[0].sha256",
+                                    "0".repeat(64)))
                     .did();
             officer.takes("feedback", Map.of("kind", "OTHER", "text", "Bänkarna står där nu. Välkommen att sitta."))
                     .did();
         }
         try (var verifier = Clerk.at(port, way, "verifierare")) {
-            verifier.sees(number).takes(promise + "/verification", Map.of("outcome", "VERIFIED", "findings", "De står där"));
+            verifier.sees(number)
+                    .takes(promise + "/verification", Map.of("outcome", "VERIFIED", "findings", "De står där"));
             verifier.did().open("/handlaggning/forslag/" + number).sees("Klart och verifierat");
         }
         try (var auditor = Clerk.at(port, way, "revisor")) {
@@ -129,7 +136,9 @@ class StaffJourneysTest {
         try (var coordinator = Clerk.at(port, Way.DESK, "samordnare")) {
             coordinator.open("/handlaggning/uppfoljning?from=2026-01-01&to=2026-12-31");
             coordinator.sends("rapporter").sees("Rapporten är fryst");
-            coordinator.takes("submission", Map.of("dnr", "KS 2026/1", "paragraph", "12")).did();
+            coordinator
+                    .takes("submission", Map.of("dnr", "KS 2026/1", "paragraph", "12"))
+                    .did();
         }
         var number = town.submit("voided@example.org").get("publicNumber");
         town.published(number, "voided@example.org");

@@ -15,9 +15,7 @@ class StaffPagesTest {
     private int port;
 
     static Stream<Way> ways() {
-        return Stream.of(
-                Way.DESK,
-                Way.PHONE.dark().in("en-GB"));
+        return Stream.of(Way.DESK, Way.PHONE.dark().in("en-GB"));
     }
 
     @ParameterizedTest
@@ -36,7 +34,10 @@ class StaffPagesTest {
         }
         var pages = Map.of(
                 "sekreterare.tekniska",
-                List.of("/handlaggning", "/handlaggning/forslag/" + number, "/handlaggning/arenden/" + caseId + "/decision"),
+                List.of(
+                        "/handlaggning",
+                        "/handlaggning/forslag/" + number,
+                        "/handlaggning/arenden/" + caseId + "/decision"),
                 "registrator",
                 List.of("/handlaggning", "/handlaggning/forslag/" + number, "/handlaggning/roster/" + number),
                 "samordnare",
