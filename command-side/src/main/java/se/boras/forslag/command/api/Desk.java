@@ -35,6 +35,11 @@ public class Desk {
         return caller.actor();
     }
 
+    /** What is handed in next on this request carries this key, so that handing it in twice does it once. */
+    public void once(String key, byte[] body) {
+        RepeatedRequests.mark(request, caller.actor(), key, body);
+    }
+
     /** A step taken: 200 and the position of its last event. */
     public ResponseEntity<Map<String, Object>> carryOut(Command command) {
         return ResponseEntity.ok(answer(send(command, UnaryOperator.identity())));

@@ -19,6 +19,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import se.boras.forslag.command.api.Problems;
+import se.boras.forslag.service.pages.Asks;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the problem document where no controller has been asked yet. */
@@ -45,6 +46,10 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
                 response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(told.retryAfterSeconds()));
             }
             write(told.status(), told.code(), request, response);
+            return;
+        }
+        if (Asks.forAPage(request)) {
+            response.sendRedirect(request.getContextPath() + SignInController.PAGE);
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(refused));
