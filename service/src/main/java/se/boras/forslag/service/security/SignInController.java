@@ -66,7 +66,7 @@ class SignInController {
     }
 
     /** Where the work of whoever has signed in begins. */
-    static String desk(StaffUser staff) {
+    private static String desk(StaffUser staff) {
         return staff.role() == Role.REVISOR ? "/revision" : "/handlaggning";
     }
 }

@@ -54,8 +54,7 @@ class WebSecurity {
                         .loginProcessingUrl(SignInController.PAGE)
                         .usernameParameter("namn")
                         .passwordParameter("losenord")
-                        .successHandler((_, response, signedIn) -> response.sendRedirect(
-                                SignInController.desk(((Staff) signedIn.getPrincipal()).staff())))
+                        .defaultSuccessUrl(SignInController.PAGE, true)
                         .failureUrl(SignInController.PAGE + "?fel"));
     }
 
