@@ -15,6 +15,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import se.boras.forslag.command.api.Problems;
+import se.boras.forslag.service.pages.Asks;
+import se.boras.forslag.service.pages.RefusedPage;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the problem document where no controller has been asked yet. */
@@ -41,6 +43,10 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
+        if (Asks.forAPage(request)) {
+            RefusedPage.show(HttpStatus.FORBIDDEN, request, response);
+            return;
+        }
         write(HttpStatus.FORBIDDEN, "not-allowed", request, response);
     }
 
