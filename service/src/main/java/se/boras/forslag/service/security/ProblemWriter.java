@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import se.boras.forslag.command.api.Problems;
 import se.boras.forslag.service.pages.Asks;
+import se.boras.forslag.service.pages.RefusedPage;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the problem document where no controller has been asked yet. */
@@ -68,6 +69,10 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
+        if (Asks.forAPage(request)) {
+            RefusedPage.show(HttpStatus.FORBIDDEN, request, response);
+            return;
+        }
         var staff = SignedIn.staff();
         if (staff.isPresent() && !(refused instanceof CsrfException)) {
             write(
