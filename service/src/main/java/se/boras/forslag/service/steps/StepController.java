@@ -24,12 +24,14 @@ class StepController {
     private final FormWriter forms;
     private final Inside inside;
     private final Desk desk;
+    private final LetterHelp letters;
 
-    StepController(Catalogue catalogue, FormWriter forms, Inside inside, Desk desk) {
+    StepController(Catalogue catalogue, FormWriter forms, Inside inside, Desk desk, LetterHelp letters) {
         this.catalogue = catalogue;
         this.forms = forms;
         this.inside = inside;
         this.desk = desk;
+        this.letters = letters;
     }
 
     @GetMapping
@@ -40,7 +42,7 @@ class StepController {
             @RequestParam(defaultValue = "") String from,
             Model page) {
         var step = step(subject, name);
-        return drawn(forms.blank(step, id, from), id, page);
+        return drawn(step, forms.blank(step, id, from), id, page);
     }
 
     @PostMapping
@@ -51,13 +53,17 @@ class StepController {
             @RequestParam(name = "_from", defaultValue = "") String from,
             @RequestParam(name = "_more", defaultValue = "") String more,
             @RequestParam(name = "_key", defaultValue = "") String key,
+            @RequestParam(name = "_preview", defaultValue = "") String preview,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
         var step = step(subject, name);
         var written = new Written(request.getParameterMap()).document(step.fields());
-        if (!more.isEmpty()) {
-            return drawn(forms.longer(step, id, from, written, more), id, page);
+        if (!preview.isEmpty()) {
+            page.addAttribute("draft", written.path("text").asString("").split("\n\n+"));
+        }
+        if (!(more + preview).isEmpty()) {
+            return drawn(step, forms.longer(step, id, from, written, more), id, page);
         }
         if (!key.isBlank()) {
             desk.once(key, Inside.bytes(written));
@@ -68,14 +74,18 @@ class StepController {
                     + answer.json().path("position").asLong() + "&done=" + step.key();
         }
         response.setStatus(answer.status());
-        return drawn(forms.refused(step, id, from, written, answer), id, page);
+        return drawn(step, forms.refused(step, id, from, written, answer), id, page);
     }
 
     private Step step(String subject, String name) {
         return catalogue.find(subject, name).orElseThrow(() -> new UnknownStream(name));
     }
 
-    private static String drawn(Form form, String id, Model page) {
+    private String drawn(Step step, Form form, String id, Model page) {
+        if (LetterHelp.concerns(step)) {
+            page.addAttribute("checklist", letters.checklist());
+            page.addAttribute("template", letters.template());
+        }
         page.addAttribute("form", form);
         page.addAttribute("number", PublicNumbers.in(id));
         return "handlaggning/steg";
