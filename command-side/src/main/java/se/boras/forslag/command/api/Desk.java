@@ -65,6 +65,11 @@ public class Desk {
         return commands.send(as.apply(caller.actor()), command, keyed());
     }
 
+    /** Whatever is sent in this request is carried out once under this key. */
+    public void onlyOnce(String key, String... fields) {
+        request.setAttribute(RepeatedRequests.REQUEST, RepeatedRequests.asked(caller.actor().id(), key, fields));
+    }
+
     public static Map<String, Object> answer(Receipt receipt) {
         var answer = new LinkedHashMap<>(receipt.made());
         answer.put("position", receipt.position());

@@ -51,6 +51,11 @@ class RepeatedRequests extends OncePerRequestFilter {
         request.setAttribute(REQUEST, new Request(key, asked));
     }
 
+    /** The same for a form, which says its key in a hidden field: one step, however often its button is pressed. */
+    static Request asked(String caller, String key, String... fields) {
+        return new Request(digest(bytes(caller), bytes("form"), bytes(key)), digest(bytes(String.join("\0", fields))));
+    }
+
     private static byte[] bytes(String text) {
         return text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
     }

@@ -9,6 +9,7 @@ import se.boras.forslag.command.ballot.DoubtCommand.VoidVotes;
 import se.boras.forslag.command.ballot.VoteCommand.CastVote;
 import se.boras.forslag.command.ballot.VoteCommand.ConfirmVote;
 import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVote;
+import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVotes;
 import se.boras.forslag.command.ballot.VoteCommand.WithdrawVote;
 import se.boras.forslag.command.ledger.Role;
 
@@ -23,7 +24,7 @@ final class BallotRights {
     static Set<Role> of(VoteCommand command) {
         return switch (command) {
             case CastVote _, ConfirmVote _, WithdrawVote _ -> ANYBODY;
-            case RegisterPaperVote _ -> Set.of(Role.REGISTRATOR);
+            case RegisterPaperVote _, RegisterPaperVotes _ -> Set.of(Role.REGISTRATOR);
         };
     }
 

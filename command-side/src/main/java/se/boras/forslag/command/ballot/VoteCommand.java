@@ -1,5 +1,6 @@
 package se.boras.forslag.command.ballot;
 
+import java.util.List;
 import se.boras.forslag.command.ledger.Command;
 import se.boras.forslag.events.ballot.VoteId;
 import se.boras.forslag.events.ballot.VoteMethod;
@@ -30,6 +31,20 @@ public sealed interface VoteCommand extends Command {
         @Override
         public String toString() {
             return "RegisterPaperVote[" + proposalId + "]";
+        }
+    }
+
+    /** A whole list of names (<i>namnlista</i>), line by line; whoever on it has voted already is passed over. */
+    record RegisterPaperVotes(ProposalId proposalId, List<String> voterReferences, VoteMethod method)
+            implements VoteCommand {
+
+        public RegisterPaperVotes {
+            voterReferences = List.copyOf(voterReferences);
+        }
+
+        @Override
+        public String toString() {
+            return "RegisterPaperVotes[" + proposalId + ", " + voterReferences.size() + "]";
         }
     }
 

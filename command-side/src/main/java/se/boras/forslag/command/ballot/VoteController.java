@@ -22,11 +22,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.command.api.Desk;
 import se.boras.forslag.command.api.Ids;
-import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVote;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.limits.RateLimits;
 import se.boras.forslag.command.vault.Contact;
-import se.boras.forslag.events.ballot.VoteMethod;
 
 /** Takes votes, their confirmations and their withdrawals. */
 @RestController
@@ -34,12 +32,10 @@ import se.boras.forslag.events.ballot.VoteMethod;
 class VoteController {
 
     private final VoteDesk votes;
-    private final Desk desk;
     private final RateLimits limits;
 
-    VoteController(VoteDesk votes, Desk desk, RateLimits limits) {
+    VoteController(VoteDesk votes, RateLimits limits) {
         this.votes = votes;
-        this.desk = desk;
         this.limits = limits;
     }
 
@@ -88,29 +84,6 @@ class VoteController {
     @Operation(summary = "Take a vote back, until voting closes")
     Map<String, Object> withdraw(@Valid @RequestBody Token body) {
         return told(votes.withdraw(body.token()));
-    }
-
-    record PaperVote(
-            @NotBlank @Size(max = 200) @Schema(example = "list 3, row 17")
-            String voterReference,
-
-            @Nullable @Schema(example = "PAPER") Method method) {
-        enum Method {
-            PAPER,
-            ASSISTED
-        }
-    }
-
-    @PostMapping("/api/proposals/{id}/paper-votes")
-    @Operation(summary = "Register a vote on paper or with assistance")
-    @ApiResponse(responseCode = "201", description = "Made; `Location` tells where it is")
-    ResponseEntity<Map<String, Object>> register(@PathVariable String id, @Valid @RequestBody PaperVote body) {
-        var method = Objects.requireNonNullElse(body.method(), PaperVote.Method.PAPER);
-        var proposal = Ids.proposal(id);
-        return desk.create(
-                new RegisterPaperVote(proposal, body.voterReference(), VoteMethod.valueOf(method.name())),
-                "/api/proposals/" + proposal.publicNumber() + "/ballot/votes#",
-                "voteId");
     }
 
     private static Map<String, Object> told(Receipt receipt) {

@@ -1,12 +1,15 @@
 package se.boras.forslag.command.ballot;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.ballot.VoteCommand.CastVote;
 import se.boras.forslag.command.ballot.VoteCommand.ConfirmVote;
 import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVote;
+import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVotes;
 import se.boras.forslag.command.ballot.VoteCommand.WithdrawVote;
+import se.boras.forslag.command.ballot.VoteRules.Attempt;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
@@ -35,6 +38,7 @@ class VoteHandler {
         return switch (command) {
             case CastVote c -> cast(c, dossier, at);
             case RegisterPaperVote c -> castOnPaper(c, dossier, at);
+            case RegisterPaperVotes c -> castOnList(c, dossier, at);
             case ConfirmVote c -> confirm(c, dossier, at);
             case WithdrawVote c -> withdraw(c, dossier, at);
         };
@@ -66,9 +70,31 @@ class VoteHandler {
         VoteRules.mustBeOpen(ballot, at.now());
         var secret = keys.findOrMake(ballot.ballotId().value());
         var voter = Voter.byReference(ballot.ballotId(), secret, command.voterReference());
-        var vote = dossier.find(VoteState.KIND, voter.voteId());
+        var vote = dossier.findAssumingNew(VoteState.KIND, voter.voteId());
         dossier.append(VoteState.KIND, VoteRules.castOnPaper(voter, command.method(), ballot, vote, at));
         return dossier.answer(Map.of("voteId", voter.voteId().value()));
+    }
+
+    /** The lines of those who had voted are told by their numbers: what stands on them may be a name. */
+    private Receipt castOnList(RegisterPaperVotes command, Dossier dossier, Circumstances at) {
+        var ballot = ballot(BallotId.of(command.proposalId()), dossier);
+        VoteRules.mustBeOpen(ballot, at.now());
+        var secret = keys.findOrMake(ballot.ballotId().value());
+        var taken = new ArrayList<String>();
+        var alreadyVoted = new ArrayList<Integer>();
+        int line = 0;
+        for (var reference : command.voterReferences()) {
+            line++;
+            var voter = Voter.byReference(ballot.ballotId(), secret, reference);
+            var vote = dossier.findAssumingNew(VoteState.KIND, voter.voteId());
+            if (VoteRules.attempt(voter, ballot, vote) == Attempt.NEW) {
+                dossier.append(VoteState.KIND, VoteRules.castOnPaper(voter, command.method(), ballot, vote, at));
+                taken.add(voter.voteId().value());
+            } else {
+                alreadyVoted.add(line);
+            }
+        }
+        return dossier.answer(Map.of("voteIds", taken, "alreadyVoted", alreadyVoted));
     }
 
     private Receipt confirm(ConfirmVote command, Dossier dossier, Circumstances at) {

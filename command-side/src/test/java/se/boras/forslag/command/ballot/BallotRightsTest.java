@@ -27,6 +27,7 @@ import se.boras.forslag.command.ballot.TallyCommand.RecordCrossing;
 import se.boras.forslag.command.ballot.VoteCommand.CastVote;
 import se.boras.forslag.command.ballot.VoteCommand.ConfirmVote;
 import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVote;
+import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVotes;
 import se.boras.forslag.command.ballot.VoteCommand.WithdrawVote;
 import se.boras.forslag.command.ledger.Command;
 import se.boras.forslag.command.ledger.Role;
@@ -47,6 +48,7 @@ class BallotRightsTest {
                 Arguments.of(new ConfirmVote(VOTE, false), ALL),
                 Arguments.of(new WithdrawVote(VOTE, false), ALL),
                 Arguments.of(new RegisterPaperVote(PROPOSAL, "row 17", VoteMethod.PAPER), REGISTRATOR),
+                Arguments.of(new RegisterPaperVotes(PROPOSAL, List.of("row 17"), VoteMethod.PAPER), REGISTRATOR),
                 Arguments.of(new VoidVotes(PROPOSAL, List.of(VOTE), VoidGround.OTHER, "note", false), REGISTRATOR),
                 Arguments.of(new ApproveVoidBatch(BATCH), Set.of(Role.REGISTRATOR, Role.COORDINATOR)),
                 Arguments.of(new ReinstateVotes(BATCH, "why"), REGISTRATOR),

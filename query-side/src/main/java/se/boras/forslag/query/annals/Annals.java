@@ -1,9 +1,12 @@
 package se.boras.forslag.query.annals;
 
+import static se.boras.forslag.query.model.Columns.all;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.LedgerEvent;
@@ -12,6 +15,7 @@ import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.feedback.ObligationEvent;
 import se.boras.forslag.events.proposal.ProposalEvent;
+import se.boras.forslag.events.proposal.ProposalSubmitted;
 import se.boras.forslag.query.log.PastEvent;
 import se.boras.forslag.query.model.ReadModel;
 
@@ -34,7 +38,8 @@ class Annals implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("annal_course", "annal_case", "annal_promise", "annal_debt", "annal_view", "annal_head");
+        return List.of(
+                "annal_course", "annal_case", "annal_promise", "annal_debt", "annal_view", "annal_bound", "annal_head");
     }
 
     @Override
@@ -47,10 +52,24 @@ class Annals implements ReadModel {
     @Override
     public void take(List<PastEvent> batch) {
         chapters.forEach(chapter -> enter(chapter, batch));
+        bind(batch);
         database.sql("""
                 insert into annal_head as h (one, position) values (true, ?)
                 on conflict (one) do update set position = greatest(h.position, excluded.position)
                 """).param(batch.getLast().position()).update();
+    }
+
+    private void bind(List<PastEvent> batch) {
+        var submitted = batch.stream()
+                .flatMap(event -> event.event() instanceof ProposalSubmitted told ? Stream.of(told) : Stream.empty())
+                .toList();
+        if (!submitted.isEmpty()) {
+            database.sql("insert into annal_bound select * from unnest(?::text[], ?::text[]) on conflict do nothing")
+                    .params(
+                            all(submitted, told -> told.proposalId().value()),
+                            all(submitted, ProposalSubmitted::ruleSetVersion))
+                    .update();
+        }
     }
 
     private <V> void enter(Chapter<V> chapter, List<PastEvent> batch) {

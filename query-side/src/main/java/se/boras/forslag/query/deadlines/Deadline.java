@@ -15,6 +15,7 @@ import se.boras.forslag.query.told.Step;
  * @param since the day from which it has been waited for
  * @param dueBy may be done until the day is over; nothing where no day was named, and then it is never late
  * @param feedback what the proposer is to be told, where that is the step
+ * @param sortedAs what the registry has taken the proposal for, where that decides what the step is
  * @param rung how far up the ladder of reminders it has been carried
  */
 public record Deadline(
@@ -28,7 +29,8 @@ public record Deadline(
         @Nullable FeedbackKind feedback,
         @Nullable EscalationLevel rung,
         @Nullable String explanation,
-        @Nullable LocalDate forecast) {
+        @Nullable LocalDate forecast,
+        @Nullable String sortedAs) {
 
     public boolean overdueOn(LocalDate day) {
         return dueBy != null && dueBy.isBefore(day);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +26,12 @@ public class Deadlines {
             @Nullable Place after,
             int most) {}
 
-    private static final String LATE = Terms.ALL + " where due_by < :day"
+    private static final String LATE = " where due_by < :day"
             + " and (:committee::text is null or committee = :committee) and (:step::text is null or step = :step)"
             + " and (:dueBy::date is null or (" + Terms.ORDER + ") > (:dueBy, :sortKey, :lastStep, :feedback))"
             + " order by " + Terms.ORDER + " limit :most";
 
-    private static final String NEXT = Terms.ALL
-            + " where next and step = any(:steps::text[])"
+    private static final String NEXT = " where next and step = any(:steps::text[])"
             + " and (:committee::text is null or committee = :committee) order by since, " + Terms.ORDER;
 
     private final JdbcClient database;
@@ -43,7 +43,8 @@ public class Deadlines {
     /** None that has no last day is among them. */
     public List<Deadline> late(Late asked, Moment moment, Almanac almanac) {
         var after = asked.after();
-        return statement(LATE, asked.committee(), moment, almanac)
+        var steps = asked.step() == null ? EnumSet.allOf(Step.class) : EnumSet.of(asked.step());
+        return statement(Terms.of(steps) + LATE, asked.committee(), moment, almanac)
                 .param("step", asked.step() == null ? null : asked.step().name())
                 .param("dueBy", after == null ? null : after.dueBy())
                 .param("sortKey", after == null ? null : after.sortKey())
@@ -60,7 +61,7 @@ public class Deadlines {
 
     /** What can be done now, what has waited longest first. */
     public List<Deadline> next(Collection<Step> steps, @Nullable String committee, Moment moment, Almanac almanac) {
-        return statement(NEXT, committee, moment, almanac)
+        return statement(Terms.of(steps) + NEXT, committee, moment, almanac)
                 .param("steps", steps.stream().map(Step::name).toArray(String[]::new))
                 .query((row, _) -> deadline(row))
                 .list();
@@ -87,6 +88,7 @@ public class Deadlines {
                 feedback == null ? null : FeedbackKind.valueOf(feedback),
                 rung == null ? null : EscalationLevel.valueOf(rung),
                 row.getString("explanation"),
-                row.getObject("forecast", LocalDate.class));
+                row.getObject("forecast", LocalDate.class),
+                row.getString("sorted_as"));
     }
 }

@@ -7,16 +7,15 @@ public final class Present {
 
     private static final String PROPOSALS = """
             course as materialized (select subject, stage, since, same_as, submitted_on, published_on, rule_set,
-                    completion_due_by, withdrawal_asked_on, awaits, awaits_from, awaits_by, rung
+                    completion_due_by, sorted_as, awaits, awaits_from, awaits_by, rung
                 from %s c)
             """.formatted(Moment.in("annal_course"));
 
-    /** The citizen's clock runs from the first referral, however often the proposal was referred since. */
     private static final String CASES = """
             matter as materialized (select subject, sort_key, proposal_id, lead, dnr, doubted_on, waiting, decision_due_by,
                     decision_id, decided_by, decision, ground, meeting_date,
                     forecast, taken_over, lead_since, received_on, ended_on, ending, paused_days, earlier,
-                    awaits, awaits_from, rung, awaits_rung, min(referred_on) over (partition by proposal_id) as first_referred_on
+                    referred_on, awaits, awaits_from, rung, awaits_rung
                 from %s c)
             """.formatted(Moment.in("annal_case"));
 
@@ -33,7 +32,17 @@ public final class Present {
                 from %s d)
             """.formatted(Moment.in("annal_debt"));
 
-    public static final String TABLES = "with " + String.join(", ", PROPOSALS, CASES, PROMISES, DEBTS);
+    /** The citizen's clock runs from the first referral, however often the proposal was referred since. */
+    private static final String REFERRALS =
+            "referral as (select proposal_id, min(referred_on) as first_on from matter group by proposal_id)";
+
+    /** Which proposals ask for the same as others: few, and an index knows them. */
+    private static final String TWINS = "twin as materialized (select subject, same_as from "
+            + Moment.in("annal_course") + " c where same_as is not null)";
+
+    /** What a question does not ask for is not read. */
+    public static final String TABLES =
+            "with " + String.join(", ", PROPOSALS, CASES, PROMISES, DEBTS, REFERRALS, TWINS);
 
     private Present() {}
 

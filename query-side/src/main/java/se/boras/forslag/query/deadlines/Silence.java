@@ -12,8 +12,8 @@ public final class Silence {
                 coalesce(w.owed, false) as owed
             from (select proposal_id, committee, min(since) as since, min(subject) as subject,
                     min(sort_key) as sort_key
-                from (select proposal_id, lead as committee, first_referred_on as since, subject, sort_key
-                        from matter where waiting
+                from (select proposal_id, lead as committee, r.first_on as since, subject, sort_key
+                        from matter join referral r using (proposal_id) where waiting
                     union all
                     select proposal_id, responsible, promised_on, subject, sort_key
                         from promise where state in ('PROMISED', 'PLANNED', 'STARTED', 'PARTLY')) s

@@ -4,9 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.query.reading.Times;
@@ -36,18 +36,14 @@ public class Kept {
         var rows = followUps.asked(period, Times.NOW, locale).rows();
         return new TreeMap<>(rows.stream()
                         .collect(groupingBy(row -> row.meetingDate().getYear())))
-                .descendingMap().entrySet().stream().map(Kept::year).toList();
-    }
-
-    private static Year year(Map.Entry<Integer, List<FollowUpRow>> it) {
-        return of(it.getKey(), it.getValue());
+                .descendingMap().entrySet().stream().map(it -> of(it.getKey(), it.getValue())).toList();
     }
 
     static Year of(int year, List<FollowUpRow> rows) {
         var sorted = rows.stream()
                 .sorted(comparing(FollowUpRow::state).thenComparing(FollowUpRow::meetingDate))
                 .toList();
-        var marks = new java.util.ArrayList<Mark>();
+        var marks = new ArrayList<Mark>();
         for (var row : sorted) {
             var place = marks.size();
             marks.add(new Mark(row.publicNumber(), row.state(), place % ROW * STEP, place / ROW * STEP));

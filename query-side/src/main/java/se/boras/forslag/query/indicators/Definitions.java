@@ -11,7 +11,7 @@ final class Definitions {
             select a.decided_by as organ, coalesce(k.kept, false) as counts, null::int as days
             from (
                 select distinct on (coalesce(c.same_as, m.proposal_id)) m.decided_by, m.decision_id
-                from matter m left join course c on c.subject = m.proposal_id
+                from matter m left join twin c on c.subject = m.proposal_id
                 where m.decision in ('BIFALL', 'DELVIS_BIFALL') and m.meeting_date between :from and :to
                 order by coalesce(c.same_as, m.proposal_id), m.meeting_date desc, m.subject desc) a
             left join (
@@ -22,7 +22,9 @@ final class Definitions {
     /** The six months are the citizen's: they run on when a case is handed over or sent anew. */
     private static final Indicator ANSWERED = new Indicator("answered-within-six-months", 1, Unit.PERCENT, """
             select coalesce(decided_by, lead), coalesce(meeting_date <= limit_day, false), null::int
-            from (select *, (first_referred_on + interval '6 months')::date as limit_day from matter) m
+            from (
+                select *, (first_on + interval '6 months')::date as limit_day
+                from matter join referral using (proposal_id)) m
             where limit_day between :from and :to and (waiting or decision_id is not null)
                 and (limit_day < :day or coalesce(meeting_date <= limit_day, false))
             """);
@@ -41,8 +43,9 @@ final class Definitions {
             """);
 
     private static final Indicator DAYS_TO_DECISION = new Indicator("days-to-decision", 1, Unit.MEDIAN_DAYS, """
-            select decided_by, true, meeting_date - first_referred_on
-            from matter where meeting_date between :from and :to and first_referred_on is not null
+            select decided_by, true, meeting_date - first_on
+            from matter join referral using (proposal_id)
+            where meeting_date between :from and :to and first_on is not null
             """);
 
     /** Nothing that took a month took five working days, so nobody need count its days. */

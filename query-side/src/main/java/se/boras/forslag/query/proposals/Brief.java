@@ -11,7 +11,7 @@ import se.boras.forslag.query.reading.Times;
 /**
  * One proposal as a line in a list for everybody (<i>i korthet</i>).
  *
- * @param standing the key of the word for where it stands: its outcome once it has one, else its stage
+ * @param standing where it stands: its outcome once it has one, else its stage
  * @param lastDay the last whole or broken day of voting, while it lasts
  */
 public record Brief(
@@ -45,7 +45,7 @@ public record Brief(
     }
 
     static String standing(Stage stage, @Nullable Outcome outcome) {
-        return outcome == null ? "stage." + stage : "outcome." + outcome;
+        return outcome == null ? stage.name() : outcome.name();
     }
 
     private static @Nullable LocalDate lastDay(ProposalView view, Stage stage) {

@@ -23,13 +23,13 @@ public class Briefs {
     private static final String LATELY = """
             select view from read.proposal
             where audience = 'PUBLIC' and stage in ('REFERRED', 'DECIDED', 'IMPLEMENTING', 'CLOSED')
-            order by changed_at desc, sort_key desc limit :many
+            order by view ->> 'since' desc, sort_key desc limit :many
             """;
 
     private static final String STANDINGS = """
             select standing, count(*) as many from (
-                select case when stage = 'CLOSED' then 'outcome.' || (view ->> 'outcome')
-                    when stage = 'VOTING' and closes_at <= :moment then 'stage.COUNTING' else 'stage.' || stage end as standing
+                select case when stage = 'CLOSED' then view ->> 'outcome'
+                    when stage = 'VOTING' and closes_at <= :moment then 'COUNTING' else stage end as standing
                 from read.proposal where audience = 'PUBLIC') each_one
             where standing is not null group by standing order by many desc, standing
             """;

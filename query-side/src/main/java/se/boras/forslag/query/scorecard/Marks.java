@@ -1,6 +1,5 @@
 package se.boras.forslag.query.scorecard;
 
-import se.boras.forslag.query.annals.Moment;
 import se.boras.forslag.query.deadlines.Present;
 
 /**
@@ -8,10 +7,6 @@ import se.boras.forslag.query.deadlines.Present;
  * answer, and whose it is. Single and summed, every figure is told from these rows.
  */
 final class Marks {
-
-    /** Which proposals ask for the same as others: few, and an index knows them. */
-    private static final String TWINS = ", twin as materialized (select subject, same_as from "
-            + Moment.in("annal_course") + " c where same_as is not null)";
 
     /** Each time a case lay with a committee as the lead. */
     private static final String STINTS = """
@@ -54,12 +49,12 @@ final class Marks {
     /** Of several approvals of the same thing the last one counts, as in the follow-up. */
     private static final String OF_DECISIONS = """
             select v.mark, m.decided_by, m.subject, m.proposal_id, v.days, 1
-            from matter m cross join lateral (values
+            from matter m join referral r on r.proposal_id = m.proposal_id cross join lateral (values
                 ('decisions.decided', null::int),
                 ('decisions.byType.' || m.decision, null),
                 ('decisions.byGround.' || m.ground, null),
                 (case when m.decision = 'AVSLAG' then 'decisions.rejections.' || m.ground end, null),
-                ('time.citizen.decided', m.ended_on - m.first_referred_on),
+                ('time.citizen.decided', m.ended_on - r.first_on),
                 ('time.own.decided', greatest(0, m.ended_on - m.lead_since - m.paused_days))) v (mark, days)
             where m.meeting_date between :from and :to and v.mark is not null
             union all
@@ -71,13 +66,14 @@ final class Marks {
             """;
 
     private static final String OF_WAITING = """
-            select 'waiting.cases', lead, subject, proposal_id, :day - first_referred_on, 1 from matter where waiting
+            select 'waiting.cases', lead, subject, proposal_id,
+                :day - r.first_on, 1 from matter join referral r using (proposal_id) where waiting
             union all
             select 'waiting.late', lead, subject, proposal_id, :day - decision_due_by, 1
             from matter where waiting and decision_due_by < :day
             """;
 
-    static final String ALL = Present.TABLES + TWINS + STINTS + STORIES + MarksOfWords.RULES + ", mark as ("
+    static final String ALL = Present.TABLES + STINTS + STORIES + MarksOfWords.RULES + ", mark as ("
             + String.join(
                     " union all ",
                     OF_REFERRALS,

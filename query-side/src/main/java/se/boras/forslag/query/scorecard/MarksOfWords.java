@@ -1,21 +1,19 @@
 package se.boras.forslag.query.scorecard;
 
-import se.boras.forslag.query.annals.Moment;
 import se.boras.forslag.query.deadlines.Silence;
 
 /** What counts of what proposers were told, or were not; what the service writes by itself counts for nothing here. */
 final class MarksOfWords {
 
-    /** The rules of each proposal, and how long nobody need say anything: read once from each version. */
+    /** How long nobody need say anything: read once from each version of the rules. */
     static final String RULES = """
-            , bound as materialized (select subject, rule_set from %s c)
             , interval_of as materialized (select version, (rules ->> 'progressEveryDays')::int as days from read.rule_set)
-            """.formatted(Moment.in("annal_course"));
+            """;
 
     /** The days beyond the interval in which somebody should have said how it goes. */
     static final String SILENT = """
             select 'silence.proposals', s.committee, s.subject, s.proposal_id, :day - s.silent_since - r.days, 1
-            from (%s) s join bound p on p.subject = s.proposal_id join interval_of r on r.version = p.rule_set
+            from (%s) s join read.annal_bound p on p.subject = s.proposal_id join interval_of r on r.version = p.rule_set
             where :day - s.silent_since > r.days
             """.formatted(Silence.ROWS);
 

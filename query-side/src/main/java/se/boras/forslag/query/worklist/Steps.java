@@ -1,15 +1,11 @@
 package se.boras.forslag.query.worklist;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.feedback.FeedbackKind;
-import se.boras.forslag.query.annals.Moment;
 import se.boras.forslag.query.deadlines.Deadline;
 import se.boras.forslag.query.deadlines.Deadlines;
 import se.boras.forslag.query.told.Step;
@@ -18,15 +14,10 @@ import se.boras.forslag.query.told.Step;
 @Component
 class Steps {
 
-    private static final String SORTED = "select subject, sorted_as from " + Moment.in("annal_course")
-            + " c where awaits = 'REVIEW' and sorted_as is not null";
-
     private final Deadlines deadlines;
-    private final JdbcClient database;
 
-    Steps(Deadlines deadlines, JdbcClient database) {
+    Steps(Deadlines deadlines) {
         this.deadlines = deadlines;
-        this.database = database;
     }
 
     List<Waiting> of(Desk desk) {
@@ -34,12 +25,8 @@ class Steps {
         if (own.isEmpty()) {
             return List.of();
         }
-        var sorted = desk.office() == Office.REGISTRATOR ? sorted(desk.moment()) : Map.<String, String>of();
         return deadlines.next(own, desk.committee(), desk.moment(), desk.almanac()).stream()
-                .flatMap(deadline ->
-                        task(deadline, desk, sorted.get(deadline.subject()))
-                                .map(task -> waiting(task, deadline))
-                                .stream())
+                .flatMap(deadline -> task(deadline, desk).map(task -> waiting(task, deadline)).stream())
                 .toList();
     }
 
@@ -54,12 +41,12 @@ class Steps {
     }
 
     /** What is asked of the proposer becomes the registry's when it is late, and a word is owed when its day is near. */
-    private static Optional<Task> task(Deadline deadline, Desk desk, @Nullable String sortedAs) {
+    private static Optional<Task> task(Deadline deadline, Desk desk) {
         var late = desk.late(deadline.dueBy());
         return switch (deadline.step()) {
             case CONFIRM_ADDRESS -> Optional.of(Task.CORRECT_ADDRESS).filter(_ -> late);
             case COMPLETE -> Optional.of(Task.RECORD_COMPLETION).filter(_ -> late);
-            case REVIEW -> Optional.of(review(sortedAs));
+            case REVIEW -> Optional.of(review(deadline.sortedAs()));
             case REVIEW_VOTES -> Optional.of(Task.REVIEW_VOTES);
             case REFER -> Optional.of(Task.REFER);
             case RECEIVE -> Optional.of(Task.RECEIVE);
@@ -95,15 +82,5 @@ class Steps {
                 deadline.committee(),
                 deadline.since(),
                 deadline.dueBy());
-    }
-
-    private Map<String, String> sorted(Moment moment) {
-        return database
-                .sql(SORTED)
-                .params(moment.parameters())
-                .query((row, _) -> Map.entry(row.getString("subject"), row.getString("sorted_as")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -1,5 +1,6 @@
 package se.boras.forslag.query.worklist;
 
+import se.boras.forslag.query.annals.Moment;
 import se.boras.forslag.query.deadlines.Present;
 
 /** What waits for each role besides the steps that have terms, all in the same columns. */
@@ -52,13 +53,13 @@ final class Tasks {
             from matter where dnr is null and received_on is not null and coalesce(ending, 'DECIDED') = 'DECIDED'
             union all
             select 'HANDLE_WITHDRAWAL', c.subject, m.sort_key, c.subject, m.lead, c.withdrawal_asked_on, null
-            from course c join %s m on m.proposal_id = c.subject
+            from %s c join %s m on m.proposal_id = c.subject
             where c.withdrawal_asked_on is not null and c.stage <> 'CLOSED'
             union all
             select case when undelivered then 'WRITE_LETTER' else 'TELL_PROPOSER' end, subject, sort_key, proposal_id,
                 committee, raised_on, due_by
             from debt where state = 'DUE' and sent_on is null and committee is not null
-            """.formatted(LATEST);
+            """.formatted(Moment.in("annal_course"), LATEST);
 
     private static final String OF_AN_OFFICER = """
             select case when state in ('PROMISED', 'PLANNED') then 'START' else 'IMPLEMENT' end, subject, sort_key, proposal_id,

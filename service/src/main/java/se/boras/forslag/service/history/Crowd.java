@@ -1,15 +1,16 @@
 package se.boras.forslag.service.history;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import se.boras.forslag.command.ballot.VoteCommand.CastVote;
 import se.boras.forslag.command.ballot.VoteCommand.ConfirmVote;
-import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVote;
+import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVotes;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.events.ballot.BallotId;
 import se.boras.forslag.events.ballot.BallotOpened;
@@ -23,10 +24,8 @@ final class Crowd {
 
     private static final int FEWEST_AT_ONCE = 20;
 
-    /** Forms lie at the libraries, and the registry enters them: so many out of so many. */
-    private static final int ON_PAPER = 2;
-
-    private static final int OUT_OF = 5;
+    /** Lists of names lie at libraries and shops, and the registry enters them: all but one out of so many. */
+    private static final int ONE_BY_MAIL = 5;
 
     /** One of so many never opens the mail with the link. */
     private static final int ONE_FORGETS = 19;
@@ -53,20 +52,22 @@ final class Crowd {
     }
 
     /** Those who come by this instant and have not come yet. */
-    List<Callable<VoteId>> dueAt(Instant now) {
+    List<Callable<List<VoteId>>> dueAt(Instant now) {
         var due = now.isAfter(from) ? share(now) - come : 0;
-        return due < FEWEST_AT_ONCE ? List.of() : next(due, this::byMailOrOnPaper);
+        return due < FEWEST_AT_ONCE ? List.of() : next(due);
     }
 
     void complete() {
-        votes.addAll(life.town().together(next(expected - come, this::byMail)));
+        life.town().together(next(expected - come)).forEach(votes::addAll);
     }
 
     /** So many more than expected, each with a vote that is confirmed at once. */
     List<VoteId> more(int voters) {
-        var more = life.town().together(next(voters, this::byMail));
-        votes.addAll(more);
+        var first = come + 1;
+        come += voters;
         expected += voters;
+        var more = life.town().together(byMail(IntStream.range(first, first + voters)));
+        votes.addAll(more);
         return more;
     }
 
@@ -95,26 +96,30 @@ final class Crowd {
         return votes;
     }
 
-    private List<Callable<VoteId>> next(int voters, IntFunction<VoteId> vote) {
-        var first = come + 1;
-        come += Math.max(voters, 0);
-        var next = new ArrayList<Callable<VoteId>>();
-        for (int n = first; n < first + voters; n++) {
-            int voter = n;
-            next.add(() -> vote.apply(voter));
-            if (n % ONE_FORGETS == 0) {
-                next.add(() -> cast(-voter));
+    /** Those on a list are entered together, the others vote one by one; some never open the mail with the link. */
+    private List<Callable<List<VoteId>>> next(int voters) {
+        var all = IntStream.range(come + 1, come + 1 + voters).boxed().toList();
+        come += all.size();
+        var next = new ArrayList<Callable<List<VoteId>>>();
+        next.add(() -> onPaper(all.stream().filter(not(Crowd::writes)).toList()));
+        for (var voter : all) {
+            if (writes(voter)) {
+                next.add(() -> List.of(confirm(cast(voter))));
+                if (voter % ONE_FORGETS == 0) {
+                    next.add(() -> List.of(cast(-voter)));
+                }
             }
         }
         return next;
     }
 
-    private VoteId byMail(int voter) {
-        return confirm(cast(voter));
+    private static boolean writes(int voter) {
+        return voter % ONE_BY_MAIL == 0;
     }
 
-    private VoteId byMailOrOnPaper(int voter) {
-        return voter % OUT_OF < ON_PAPER ? onPaper(voter) : byMail(voter);
+    private List<Callable<VoteId>> byMail(IntStream voters) {
+        return voters.mapToObj(voter -> (Callable<VoteId>) () -> confirm(cast(voter)))
+                .toList();
     }
 
     private int share(Instant now) {
@@ -133,13 +138,21 @@ final class Crowd {
         return new VoteId(String.valueOf(made.get("voteId")));
     }
 
-    private VoteId onPaper(int voter) {
-        var form = new RegisterPaperVote(life.proposal(), "Bibliotekets blankett " + voter, VoteMethod.PAPER);
+    private List<VoteId> onPaper(List<Integer> voters) {
+        if (voters.isEmpty()) {
+            return List.of();
+        }
+        var lines = voters.stream().map(n -> "Bibliotekets lista, rad " + n).toList();
         var made = life.town()
                 .commands()
-                .send(Staff.REGISTRAR, form, Life.request(of(voter)))
+                .send(
+                        Staff.REGISTRAR,
+                        new RegisterPaperVotes(life.proposal(), lines, VoteMethod.PAPER),
+                        Life.request(of(voters.getFirst())))
                 .made();
-        return new VoteId(String.valueOf(made.get("voteId")));
+        return made.get("voteIds") instanceof List<?> ids
+                ? ids.stream().map(id -> new VoteId(String.valueOf(id))).toList()
+                : List.of();
     }
 
     private VoteId confirm(VoteId vote) {

@@ -6,7 +6,7 @@ import se.boras.forslag.command.ballot.DoubtCommand.ReinstateVotes;
 import se.boras.forslag.command.ballot.DoubtCommand.ReviewIntegrity;
 import se.boras.forslag.command.ballot.DoubtCommand.ReviewIntegrity.Outcome;
 import se.boras.forslag.command.ballot.DoubtCommand.VoidVotes;
-import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVote;
+import se.boras.forslag.command.ballot.VoteCommand.RegisterPaperVotes;
 import se.boras.forslag.command.ballot.VoteCommand.WithdrawVote;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.RuleViolation;
@@ -25,9 +25,14 @@ public final class Voting {
     }
 
     public static Deed votesOnPaper(int voters) {
-        return life -> IntStream.rangeClosed(1, voters)
-                .forEach(n -> life.send(
-                        Staff.REGISTRAR, new RegisterPaperVote(life.proposal(), "Blankett " + n, VoteMethod.PAPER)));
+        return life -> life.send(
+                Staff.REGISTRAR,
+                new RegisterPaperVotes(
+                        life.proposal(),
+                        IntStream.rangeClosed(1, voters)
+                                .mapToObj(n -> "Blankett " + n)
+                                .toList(),
+                        VoteMethod.PAPER));
     }
 
     /** Votes whose mail is not opened before the voting closes. */

@@ -75,6 +75,22 @@ class BallotTest {
     }
 
     @Test
+    void a_list_of_names_is_taken_in_one_go_and_tells_who_had_voted() {
+        paperVote(2);
+
+        var told = list("Lista 1 rad 1", "Lista 1 rad 2", "Lista 1 rad 3", "lista 1  rad 1")
+                .is(200)
+                .json();
+
+        assertThat(told.at("/voteIds")).hasSize(2);
+        assertThat(told.at("/alreadyVoted")).extracting(JsonNode::asInt).containsExactly(2, 4);
+        assertThat(ballot().at("/valid").asInt()).isEqualTo(3);
+        list("Lista 1 rad 4", " ").refused(400, "invalid-input");
+        assertThat(ballot().at("/valid").asInt()).isEqualTo(3);
+        assertThat(list("Lista 1 rad 1").is(200).json().at("/voteIds")).isEmpty();
+    }
+
+    @Test
     void a_large_batch_takes_two_people_and_can_be_taken_back() {
         for (int n = 1; n <= 12; n++) {
             paperVote(n);
@@ -126,6 +142,13 @@ class BallotTest {
         town.registrar()
                 .post("/api/proposals/" + proposal + "/paper-votes", "{\"voterReference\":\"Lista 1 rad " + n + "\"}")
                 .is(201);
+    }
+
+    private Reply list(String... lines) {
+        return town.registrar()
+                .post(
+                        "/api/proposals/" + proposal + "/paper-vote-lists",
+                        "{\"voterReferences\":[\"" + String.join("\",\"", lines) + "\"]}");
     }
 
     private Reply doubt(int howMany, boolean preview) {

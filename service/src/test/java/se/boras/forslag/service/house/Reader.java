@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +50,7 @@ final class Reader implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final int FAR = 80;
     private static final String AXE = axe();
     private static @Nullable Browser browser;
 
@@ -63,7 +66,8 @@ final class Reader implements AutoCloseable {
                         .setViewportSize(way.width(), way.width() < 600 ? 640 : 800)
                         .setJavaScriptEnabled(way.scripts())
                         .setLocale(way.language())
-                        .setColorScheme(way.scheme()));
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(way.scheme()));
         this.page = window.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(said -> {
@@ -107,6 +111,56 @@ final class Reader implements AutoCloseable {
                     .violations.map(v => v.id + ': ' + v.nodes.map(n => n.target + ' ' + n.failureSummary).join(' | '))
                 """);
         return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    /** How many bytes the page and all that belongs to it took on the way. */
+    int carried() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return Integer.parseInt(String.valueOf(page.evaluate("""
+                [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                    .reduce((sum, it) => sum + it.transferSize, 0)
+                """)));
+    }
+
+    /** How often something moved while the page came. */
+    int shifted() {
+        return Integer.parseInt(String.valueOf(page.evaluate("""
+                new Promise(done => { new PerformanceObserver(list => done(list.getEntries().length))
+                    .observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(0), 300); })
+                """)));
+    }
+
+    /** With the keyboard alone: on to what is called so, the nth time it comes, and Enter. */
+    Reader press(String called, int nth) {
+        var found = 0;
+        for (var steps = 0; steps < FAR; steps++) {
+            page.keyboard().press("Tab");
+            if (called.equals(page.evaluate("document.activeElement.innerText?.trim()")) && ++found == nth) {
+                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                        .as("one sees where one is")
+                        .isNotEqualTo("none");
+                var leads = !"SUMMARY".equals(page.evaluate("document.activeElement.tagName"));
+                var here = page.url();
+                page.keyboard().press("Enter");
+                if (leads) {
+                    page.waitForURL(now -> !now.equals(here));
+                }
+                return this;
+            }
+        }
+        throw new AssertionError("The keyboard does not come to " + called + " at " + page.url());
+    }
+
+    /** With the keyboard alone: on to a field, and something written in it. */
+    Reader type(String field, String text) {
+        for (var steps = 0; steps < FAR; steps++) {
+            page.keyboard().press("Tab");
+            if (field.equals(page.evaluate("document.activeElement.id"))) {
+                page.keyboard().type(text);
+                return this;
+            }
+        }
+        throw new AssertionError("The keyboard does not come to the field " + field + " at " + page.url());
     }
 
     /** Expects the browser to complain once, of the status of the page. */
