@@ -67,7 +67,8 @@ public class Desk {
 
     /** Whatever is sent in this request is carried out once under this key. */
     public void onlyOnce(String key, String... fields) {
-        request.setAttribute(RepeatedRequests.REQUEST, RepeatedRequests.asked(caller.actor().id(), key, fields));
+        request.setAttribute(
+                RepeatedRequests.REQUEST, RepeatedRequests.asked(caller.actor().id(), key, fields));
     }
 
     public static Map<String, Object> answer(Receipt receipt) {

@@ -32,7 +32,9 @@ public class Faulty {
     public Map<String, String> of(RuleViolation no, String button) {
         if (no.kind() == Kind.INVALID) {
             var field = Objects.requireNonNull(no.arguments().getFirst());
-            return Map.of(field.substring(field.lastIndexOf('.') + 1), texts.text("problem." + no.code(), no.arguments().toArray()));
+            return Map.of(
+                    field.substring(field.lastIndexOf('.') + 1),
+                    texts.text("problem." + no.code(), no.arguments().toArray()));
         }
         return Map.of(button, texts.text("problem." + no.code(), no.arguments().toArray()));
     }

@@ -56,7 +56,8 @@ class VotePage {
         var proposal = Ids.proposal(number);
         try {
             limits.takeMailTo(vote.email());
-            var contact = new Contact(vote.name(), vote.email().strip(), vote.postcode(), null, null, locale.getLanguage());
+            var contact =
+                    new Contact(vote.name(), vote.email().strip(), vote.postcode(), null, null, locale.getLanguage());
             votes.cast(proposal, contact, vote.email(), request.getRemoteAddr());
         } catch (RuleViolation no) {
             return form(number, written(read), faulty.of(no, "rosta"));

@@ -28,7 +28,8 @@ class LimitAnonymousCalls implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/api/**", "/forslag/**", "/rosta/**", "/bekrafta/**", "/mitt-forslag/**");
+        registry.addInterceptor(this)
+                .addPathPatterns("/api/**", "/forslag/**", "/rosta/**", "/bekrafta/**", "/mitt-forslag/**");
     }
 
     @Override

@@ -55,6 +55,8 @@ class AddressLinkPage {
     }
 
     private String number(String token) {
-        return new ProposalId(links.redeem(Purpose.CONFIRM_ADDRESS, token)).publicNumber().value();
+        return new ProposalId(links.redeem(Purpose.CONFIRM_ADDRESS, token))
+                .publicNumber()
+                .value();
     }
 }

@@ -74,7 +74,8 @@ class ProposePage {
         limits.takeMailTo(draft.email());
         desk.onlyOnce(draft.key(), draft.title(), draft.body(), draft.email());
         try {
-            var made = desk.send(draft.command(locale.getLanguage()), actor -> actor).made();
+            var made = desk.send(draft.command(locale.getLanguage()), actor -> actor)
+                    .made();
             return new ModelAndView("redirect:/forslag/nytt/post?nummer=" + made.get("publicNumber"));
         } catch (RuleViolation no) {
             return step("propose-who", draft, check.refused(no));

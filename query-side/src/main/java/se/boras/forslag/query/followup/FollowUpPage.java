@@ -68,12 +68,15 @@ class FollowUpPage {
     /** The picture of each committee beside its figures. */
     private static Map<String, Kept.Year> byCommittee(FollowUp run) {
         var pictures = new TreeMap<String, Kept.Year>();
-        run.byCommittee().forEach(it -> pictures.put(it.committee(), Kept.of(run.from().getYear(), of(it, run.rows()))));
+        run.byCommittee()
+                .forEach(it -> pictures.put(it.committee(), Kept.of(run.from().getYear(), of(it, run.rows()))));
         return pictures;
     }
 
     private static List<FollowUpRow> of(FollowUp.OfCommittee one, List<FollowUpRow> rows) {
-        return rows.stream().filter(row -> row.committee().equals(one.committee())).toList();
+        return rows.stream()
+                .filter(row -> row.committee().equals(one.committee()))
+                .toList();
     }
 
     private static int year(String written) {

@@ -36,7 +36,9 @@ public class Kept {
         var rows = followUps.asked(period, Times.NOW, locale).rows();
         return new TreeMap<>(rows.stream()
                         .collect(groupingBy(row -> row.meetingDate().getYear())))
-                .descendingMap().entrySet().stream().map(it -> of(it.getKey(), it.getValue())).toList();
+                .descendingMap().entrySet().stream()
+                        .map(it -> of(it.getKey(), it.getValue()))
+                        .toList();
     }
 
     static Year of(int year, List<FollowUpRow> rows) {

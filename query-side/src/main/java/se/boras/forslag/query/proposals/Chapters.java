@@ -82,7 +82,9 @@ record Chapters(List<Line> main, List<Line> whole, List<Line> votes) {
 
     static Chapters of(List<Line> story) {
         var latestFirst = story.reversed();
-        var whole = latestFirst.stream().filter(line -> !VOTES.contains(line.type())).toList();
+        var whole = latestFirst.stream()
+                .filter(line -> !VOTES.contains(line.type()))
+                .toList();
         return new Chapters(
                 whole.stream().filter(line -> !SMALL.contains(line.type())).toList(),
                 whole,

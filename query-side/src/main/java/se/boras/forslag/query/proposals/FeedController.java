@@ -1,12 +1,12 @@
 package se.boras.forslag.query.proposals;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +63,8 @@ class FeedController {
     @GetMapping("/forslag/{number}/flode.atom")
     ResponseEntity<String> one(@PathVariable String number, Locale locale) {
         var id = Ids.proposal(number);
-        var view = proposals.find(id)
+        var view = proposals
+                .find(id)
                 .filter(it -> Audience.of(it) == Audience.PUBLIC)
                 .orElseThrow(Refused::unknown);
         var page = home + "/forslag/" + id.publicNumber();
@@ -72,18 +73,26 @@ class FeedController {
                 .limit(MANY)
                 .map(line -> new Entry(page + "#" + line.position(), page, title, line.what(), line.at()))
                 .toList();
-        return answer("/forslag/" + id.publicNumber() + "/flode.atom", "/forslag/" + id.publicNumber(), title, entries, locale);
+        return answer(
+                "/forslag/" + id.publicNumber() + "/flode.atom",
+                "/forslag/" + id.publicNumber(),
+                title,
+                entries,
+                locale);
     }
 
     private Entry entry(Brief brief, Locale locale) {
         var page = home + "/forslag/" + brief.number();
         var standing = words.text("standing." + brief.standing(), locale);
         return new Entry(
-                page + "#" + brief.standing() + "-" + brief.since(), page, brief.title(), standing, noon(brief.since()));
+                page + "#" + brief.standing() + "-" + brief.since(),
+                page,
+                brief.title(),
+                standing,
+                noon(brief.since()));
     }
 
-    private ResponseEntity<String> answer(
-            String self, String page, String title, List<Entry> entries, Locale locale) {
+    private ResponseEntity<String> answer(String self, String page, String title, List<Entry> entries, Locale locale) {
         var updated = entries.isEmpty() ? clock.instant() : entries.getFirst().at();
         var feed = new Feed(home + self, home + page, title, "Liggaren", updated, entries);
         return ResponseEntity.ok()

@@ -18,7 +18,11 @@ import se.boras.forslag.query.reading.SortKey;
 class Finding {
 
     /** What somebody looks for; a standing is a stage, or the outcome of what is closed. */
-    record Wanted(@Nullable String words, @Nullable String standing, @Nullable String committee, Page page) {}
+    record Wanted(
+            @Nullable String words,
+            @Nullable String standing,
+            @Nullable String committee,
+            Page page) {}
 
     private static final String SHOWN = """
             select view from read.proposal
@@ -43,8 +47,8 @@ class Finding {
     private static final int SHORTEST = 4;
     private static final int ENDING = 2;
     private static final Set<String> SAY_NOTHING = Set.of(
-            "alla", "bara", "borde", "borås", "bättre", "efter", "eller", "finns", "fler", "från", "inte", "kommun", "kring",
-            "mellan", "mera", "måste", "någon", "något", "några", "också", "över", "skulle", "staden", "till",
+            "alla", "bara", "borde", "borås", "bättre", "efter", "eller", "finns", "fler", "från", "inte", "kommun",
+            "kring", "mellan", "mera", "måste", "någon", "något", "några", "också", "över", "skulle", "staden", "till",
             "utan", "vara", "vill", "more", "should", "with", "from", "that", "this", "city", "better");
 
     private final JdbcClient database;
@@ -75,7 +79,11 @@ class Finding {
 
     /** Those that share most words with a title, whatever their endings; a word in their own title says most. */
     List<Brief> like(String title, Locale locale) {
-        var stems = words(title).stream().filter(Finding::says).map(Finding::stem).distinct().toList();
+        var stems = words(title).stream()
+                .filter(Finding::says)
+                .map(Finding::stem)
+                .distinct()
+                .toList();
         if (stems.isEmpty()) {
             return List.of();
         }

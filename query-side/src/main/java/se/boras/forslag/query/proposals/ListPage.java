@@ -72,13 +72,17 @@ class ListPage {
     private Map<String, String> standings(Locale locale) {
         var choices = new LinkedHashMap<String, String>();
         choices.put("", sentences.text("list.any-standing", locale));
-        Stream.concat(Stream.of(Stage.values()).filter(it -> it != Stage.RECEIVED && it != Stage.CLOSED), Stream.of(Outcome.values()))
+        Stream.concat(
+                        Stream.of(Stage.values()).filter(it -> it != Stage.RECEIVED && it != Stage.CLOSED),
+                        Stream.of(Outcome.values()))
                 .map(Enum::name)
                 .forEach(it -> choices.put(it, sentences.text("standing." + it, locale)));
         return choices;
     }
 
     private static String standing(String value) {
-        return Stream.of(Stage.values()).anyMatch(it -> it.name().equals(value)) ? value : Outcome.valueOf(value).name();
+        return Stream.of(Stage.values()).anyMatch(it -> it.name().equals(value))
+                ? value
+                : Outcome.valueOf(value).name();
     }
 }

@@ -35,8 +35,7 @@ class ProposalPage {
         return switch (Audience.of(view)) {
             case PUBLIC -> {
                 model.addAttribute(
-                        "shown",
-                        showing.of(view, tallies.of(id, Times.NOW).valid(), moment, locale));
+                        "shown", showing.of(view, tallies.of(id, Times.NOW).valid(), moment, locale));
                 yield "proposal";
             }
             case TOMBSTONE -> {

@@ -36,7 +36,11 @@ class Showing {
         var today = Times.day(moment);
         return new Shown(
                 Brief.of(view, told.title(), valid, moment),
-                told.body().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                told.body()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 Times.day(told.submittedAt()),
                 voice.organ(told.lead(), today),
                 next(told, today, voice),

@@ -24,7 +24,10 @@ record Shown(
     record Next(String what, String who, @Nullable LocalDate dueBy, boolean late, long waited) {}
 
     /** Which influence was promised. */
-    record Influence(@Nullable String form, @Nullable String purpose, @Nullable String degree) {}
+    record Influence(
+            @Nullable String form,
+            @Nullable String purpose,
+            @Nullable String degree) {}
 
     /** What the committee decided. */
     record Ruled(
@@ -55,7 +58,10 @@ record Shown(
 
     /** Every document that is named on the page. */
     public List<DocumentRef> documents() {
-        return pledges.stream().flatMap(pledge -> pledge.documents().stream()).distinct().toList();
+        return pledges.stream()
+                .flatMap(pledge -> pledge.documents().stream())
+                .distinct()
+                .toList();
     }
 
     public boolean open() {

@@ -24,15 +24,24 @@ record CardPart(String name, List<Line> lines) {
                 part(
                         "promises",
                         line(card, "promises.promised", figures.promises().promised()),
-                        line(card, "promises.delivered.full", figures.promises().delivered().full()),
-                        line(card, "promises.delivered.part", figures.promises().delivered().part()),
+                        line(
+                                card,
+                                "promises.delivered.full",
+                                figures.promises().delivered().full()),
+                        line(
+                                card,
+                                "promises.delivered.part",
+                                figures.promises().delivered().part()),
                         line(card, "promises.started", figures.promises().started()),
                         line(card, "promises.notStarted", figures.promises().notStarted()),
                         line(card, "promises.abandoned", figures.promises().abandoned())),
                 part(
                         "overdue",
                         line(card, "overdue.now", figures.overdue().now()),
-                        line(card, "work.postponed.promises", figures.work().postponed().promises()),
+                        line(
+                                card,
+                                "work.postponed.promises",
+                                figures.work().postponed().promises()),
                         line(card, "undated.promises", figures.undated().promises())),
                 part(
                         "words",

@@ -3,6 +3,7 @@ package se.boras.forslag.service.steps;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.boras.forslag.command.api.Desk;
 import se.boras.forslag.command.ledger.UnknownStream;
+import se.boras.forslag.command.template.Lix;
 import se.boras.forslag.service.inside.Inside;
 
 /** Takes what was written in a form to the interface, and comes back with the page that shows it, or with the faults. */
@@ -60,7 +62,9 @@ class StepController {
         var step = step(subject, name);
         var written = new Written(request.getParameterMap()).document(step.fields());
         if (!preview.isEmpty()) {
-            page.addAttribute("draft", written.path("text").asString("").split("\n\n+"));
+            var draft = List.of(written.path("text").asString("").split("\n\n+"));
+            page.addAttribute("draft", draft);
+            page.addAttribute("lix", Lix.of(draft));
         }
         if (!(more + preview).isEmpty()) {
             return drawn(step, forms.longer(step, id, from, written, more), id, page);

@@ -38,15 +38,22 @@ class CitizenInChromiumTest {
     @Test
     void the_keyboard_is_enough() {
         try (var reader = Reader.at(port, Way.DESK)) {
-            reader.open("/").press("Lämna ett förslag", 2).type("title", "Bokhylla i väntsalen").press("Nästa", 1);
-            reader.press("Gå vidare", 1).type("body", "Den som väntar på bussen vill läsa något.").press("Nästa", 1);
+            reader.open("/")
+                    .press("Lämna ett förslag", 2)
+                    .type("title", "Bokhylla i väntsalen")
+                    .press("Nästa", 1);
+            reader.press("Gå vidare", 1)
+                    .type("body", "Den som väntar på bussen vill läsa något.")
+                    .press("Nästa", 1);
             reader.type("email", "tangent@example.org").press("Skicka in förslaget", 1);
             assertThat(reader.page.locator("h1")).containsText("bekräfta din adress");
             var number = number(reader);
             reader.open("/bekrafta/" + town().token("tangent@example.org")).press("Bekräfta min adress", 1);
             publish(number);
             reader.open("/forslag/" + number).press("Rösta på förslaget", 1);
-            reader.type("name", "Bo Exempel").type("email", "tangentrost@example.org").type("postcode", "503 30");
+            reader.type("name", "Bo Exempel")
+                    .type("email", "tangentrost@example.org")
+                    .type("postcode", "503 30");
             reader.press("Rösta", 1);
             assertThat(reader.page.locator("h1")).containsText("titta i din e-post");
             reader.open("/rosta/" + town().token("tangentrost@example.org")).press("Bekräfta min röst", 1);
@@ -115,11 +122,15 @@ class CitizenInChromiumTest {
                         "/api/proposals/" + number + "/classification",
                         "{\"class\":\"BORASFORSLAG\",\"topic\":\"Gator\",\"reason\":\"Rör staden\"}")
                 .is(200);
-        var published = town().registrar().post("/api/proposals/" + number + "/publication", """
+        var published = town().registrar()
+                .post("/api/proposals/" + number + "/publication", """
                         {"influenceForm":"KONSULTATION","purpose":"Höra om fler vill",
                          "degreeOfInfluence":"Nämnden prövar förslaget"}
-                        """).is(200);
-        town().anyone().get("/forslag/%s?atLeast=%d", number, published.position()).is(200);
+                        """)
+                .is(200);
+        town().anyone()
+                .get("/forslag/%s?atLeast=%d", number, published.position())
+                .is(200);
     }
 
     private Town town() {

@@ -31,12 +31,17 @@ class PublicPagesTest {
         var aCase = "/api/cases/" + town.referredTo("tekniska", promised);
         secretary.post(aCase + "/receipt").is(200);
         secretary.post(aCase + "/registration", "{\"dnr\":\"TEK 2026-00077\"}").is(200);
-        secretary.post(aCase + "/meeting", "{\"date\":\"" + town.today() + "\",\"item\":\"7\"}").is(200);
-        var decided = secretary.post(aCase + "/decision", """
+        secretary
+                .post(aCase + "/meeting", "{\"date\":\"" + town.today() + "\",\"item\":\"7\"}")
+                .is(200);
+        var decided = secretary
+                .post(aCase + "/decision", """
                 {"type":"BIFALL","ground":"MERITS","meetingDate":"%s","paragraph":"38 a","text":"Nämnden bifaller förslaget.",
                  "motivation":"Platsen saknar sittplatser.",
                  "commitments":[{"description":"En bänk vid ån","scope":"FULL","dueBy":"%s","criteria":"Bänken står där"}]}
-                """.formatted(town.today(), town.today().plusDays(90))).is(201);
+                """.formatted(
+                                town.today(), town.today().plusDays(90)))
+                .is(201);
         town.anyone().get("/uppfoljning?atLeast=%d", decided.position()).is(200);
     }
 
@@ -101,14 +106,18 @@ class PublicPagesTest {
         program.get("/forslag?lage=NONSENS").refused(400, "invalid-input");
         program.get("/forslag/BF-1999-0001").refused(404, "unknown");
 
-        var reading = program.with("Accept", "text/html").get("/forslag/BF-1999-0001").is(404);
+        var reading =
+                program.with("Accept", "text/html").get("/forslag/BF-1999-0001").is(404);
         assertThat(reading.text()).contains("Sidan finns inte").contains("lang=\"sv\"");
         assertThat(reading.headers().get("content-security-policy"))
                 .singleElement()
                 .asString()
                 .contains("default-src 'self'")
                 .doesNotContain("unsafe");
-        assertThat(program.with("Accept", "text/html").get("/rosta/finns-inte").is(410).text())
+        assertThat(program.with("Accept", "text/html")
+                        .get("/rosta/finns-inte")
+                        .is(410)
+                        .text())
                 .contains("Länken gäller inte längre");
     }
 
@@ -116,7 +125,10 @@ class PublicPagesTest {
     void news_can_be_followed() {
         var all = Town.on(port).anyone().get("/flode.atom").is(200);
         assertThat(all.text()).contains("http://www.w3.org/2005/Atom", number(open), "Går att rösta på");
-        var one = Town.on(port).anyone().get("/forslag/%s/flode.atom", number(promised)).is(200);
+        var one = Town.on(port)
+                .anyone()
+                .get("/forslag/%s/flode.atom", number(promised))
+                .is(200);
         assertThat(one.text()).contains("bifall", "/forslag/" + number(promised) + "#");
     }
 

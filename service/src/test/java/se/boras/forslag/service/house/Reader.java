@@ -67,7 +67,7 @@ final class Reader implements AutoCloseable {
                         .setJavaScriptEnabled(way.scripts())
                         .setLocale(way.language())
                         .setReducedMotion(ReducedMotion.REDUCE)
-                .setColorScheme(way.scheme()));
+                        .setColorScheme(way.scheme()));
         this.page = window.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(said -> {

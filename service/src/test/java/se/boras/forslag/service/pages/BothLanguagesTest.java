@@ -75,7 +75,8 @@ class BothLanguagesTest {
 
     @Test
     void there_is_a_word_for_wherever_a_proposal_may_stand() {
-        var values = Stream.of(Stage.values(), Outcome.values()).flatMap(Stream::of).map(it -> "standing." + it);
+        var values =
+                Stream.of(Stage.values(), Outcome.values()).flatMap(Stream::of).map(it -> "standing." + it);
         var states = Stream.of(RowState.values()).map(it -> "row." + it);
 
         assertThat(keys("")).containsAll(Stream.concat(values, states).toList());
@@ -90,13 +91,16 @@ class BothLanguagesTest {
     }
 
     private static Stream<Path> files(String folder, String ending) {
-        return ROOMS.stream().map(room -> room.resolve(folder)).filter(Files::isDirectory).flatMap(it -> {
-            try (var inside = Files.walk(it)) {
-                return inside.filter(file -> file.toString().endsWith(ending)).toList().stream();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
+        return ROOMS.stream()
+                .map(room -> room.resolve(folder))
+                .filter(Files::isDirectory)
+                .flatMap(it -> {
+                    try (var inside = Files.walk(it)) {
+                        return inside.filter(file -> file.toString().endsWith(ending)).toList().stream();
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                });
     }
 
     private static Properties read(Path file) {
