@@ -63,7 +63,7 @@ class Telling {
         return new Listed(
                 view.id().value(),
                 view.id().publicNumber().value(),
-                open(view, view.content().title(), locale),
+                title(view, locale),
                 view.stageAt(moment),
                 view.outcome(),
                 new Votes(
@@ -75,6 +75,10 @@ class Telling {
                 next(NextStep.of(view, moment, almanac), locale),
                 waiting(view, moment),
                 view.intake().submittedAt());
+    }
+
+    String title(ProposalView view, Locale locale) {
+        return open(view, view.content().title(), locale);
     }
 
     static Tombstone tombstone(ProposalView view, Instant moment) {
@@ -109,6 +113,9 @@ class Telling {
     }
 
     private String open(ProposalView view, @Nullable SealedText text, Locale locale) {
+        if (view.content().isErased()) {
+            return words.text("text.erased", locale);
+        }
         return text == null
                 ? words.text("text.redacted", locale)
                 : texts.open(view.id(), text).orElseGet(() -> words.text("text.erased", locale));

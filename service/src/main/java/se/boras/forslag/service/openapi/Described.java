@@ -62,6 +62,7 @@ class Described {
                         tag("Commitments", "What was promised, and what became of it"),
                         tag("Feedback", "What the proposer is owed to be told"),
                         tag("Follow-up", "How the committees keep what they promise"),
+                        tag("Personal data", "What is known of whom, who has read it, and when it is forgotten"),
                         tag("Audit", "Everything that has happened, for the auditor"),
                         tag("Open data", "What everybody may take away and use"),
                         tag("Service", "The service itself"),

@@ -3,9 +3,11 @@ package se.boras.forslag.service.security;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -58,6 +60,24 @@ class DemoAccounts implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** Those that are shown to whoever signs in; of each kind that a committee has, two. */
+    static List<StaffUser> shown() {
+        return Stream.of(
+                        "registrator",
+                        "registrator2",
+                        "samordnare",
+                        "sekreterare.tekniska",
+                        "sekreterare.kultur",
+                        "handlaggare.tekniska",
+                        "handlaggare.kultur",
+                        "verifierare",
+                        "revisor",
+                        "fortroendevald",
+                        "admin")
+                .flatMap(name -> account(name).stream())
+                .toList();
     }
 
     private static Optional<StaffUser> account(String name) {

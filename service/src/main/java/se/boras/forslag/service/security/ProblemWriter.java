@@ -19,6 +19,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import se.boras.forslag.command.api.Problems;
+import se.boras.forslag.service.pages.Asks;
+import se.boras.forslag.service.pages.RefusedPage;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the problem document where no controller has been asked yet. */
@@ -47,6 +49,10 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
             write(told.status(), told.code(), request, response);
             return;
         }
+        if (Asks.forAPage(request)) {
+            response.sendRedirect(request.getContextPath() + SignInController.PAGE);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(refused));
         write(HttpStatus.UNAUTHORIZED, "not-signed-in", request, response);
     }
@@ -63,6 +69,10 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
+        if (Asks.forAPage(request)) {
+            RefusedPage.show(HttpStatus.FORBIDDEN, request, response);
+            return;
+        }
         var staff = SignedIn.staff();
         if (staff.isPresent() && !(refused instanceof CsrfException)) {
             write(

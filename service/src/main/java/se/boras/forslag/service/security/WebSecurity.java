@@ -41,7 +41,7 @@ class WebSecurity {
                         .requireCsrfProtectionMatcher(new AndRequestMatcher(
                                 CsrfFilter.DEFAULT_CSRF_MATCHER,
                                 new NegatedRequestMatcher(WebSecurity::isCallThatNoPageForged))))
-                .logout(out -> out.logoutUrl("/logga-ut").logoutSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/logga-ut").logoutSuccessUrl("/logga-in?ut"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
     }
@@ -49,7 +49,13 @@ class WebSecurity {
     @Bean
     @Profile("!production")
     Customizer<HttpSecurity> signInByNameAndPassword(ProblemWriter problems) {
-        return http -> http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
+        return http -> http.httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .formLogin(page -> page.loginPage(SignInController.PAGE)
+                        .loginProcessingUrl(SignInController.PAGE)
+                        .usernameParameter("namn")
+                        .passwordParameter("losenord")
+                        .defaultSuccessUrl(SignInController.PAGE, true)
+                        .failureUrl(SignInController.PAGE + "?fel"));
     }
 
     /**
