@@ -22,15 +22,22 @@ public class Desk {
     private final Commands commands;
     private final Caller caller;
     private final HttpServletRequest request;
+    private final RequestDigests digests;
 
-    Desk(Commands commands, Caller caller, HttpServletRequest request) {
+    Desk(Commands commands, Caller caller, HttpServletRequest request, RequestDigests digests) {
         this.commands = commands;
         this.caller = caller;
         this.request = request;
+        this.digests = digests;
     }
 
     public Actor actor() {
         return caller.actor();
+    }
+
+    /** What is handed in next on this request carries this key, so that handing it in twice does it once. */
+    public void once(String key, byte[] body) {
+        RepeatedRequests.mark(request, caller.actor(), key, body);
     }
 
     /** A step taken: 200 and the position of its last event. */
@@ -73,6 +80,7 @@ public class Desk {
     }
 
     private @Nullable Request keyed() {
-        return (Request) request.getAttribute(RepeatedRequests.REQUEST);
+        var plain = (Request) request.getAttribute(RepeatedRequests.REQUEST);
+        return plain == null ? null : digests.keyed(plain);
     }
 }
