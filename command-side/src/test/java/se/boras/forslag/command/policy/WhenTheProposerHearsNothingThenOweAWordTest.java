@@ -80,4 +80,19 @@ class WhenTheProposerHearsNothingThenOweAWordTest {
                 .then(new FeedbackObligationWaived(it.debt, "CLOSED"))
                 .cancelled(KIND, it.id);
     }
+
+    @Test
+    void a_word_that_need_not_be_said_begins_it_anew_but_not_that_it_has_come_in() {
+        policy.given(it.handedIn())
+                .given(it.owed(FeedbackKind.ACKNOWLEDGEMENT, null, TODAY, "address"))
+                .when(new FeedbackObligationWaived(it.debt, "ADDRESS_CORRECTED"))
+                .nothing();
+        var other = OneProposal.overTheWeb();
+        assertThat(policy.given(other.handedIn())
+                        .given(other.owed(FeedbackKind.PROGRESS, TECHNICAL, TODAY, "2026-05-12"))
+                        .when(new FeedbackObligationWaived(other.debt, "x"))
+                        .after()
+                        .due())
+                .containsKey(KIND + " " + other.id);
+    }
 }

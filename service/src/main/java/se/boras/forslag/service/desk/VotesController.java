@@ -79,9 +79,20 @@ class VotesController {
         page.addAttribute("report", inside.get(at(number, "/ballot/integrity")).map());
         page.addAttribute("doubt", doubt);
         page.addAttribute("key", UUID.randomUUID());
+        page.addAttribute("mayDoubt", mayDoubt(number, votes));
         page.addAttribute("effect", answer != null && answer.good() ? answer.map() : null);
         page.addAttribute("faults", faults(answer));
         return "handlaggning/roster";
+    }
+
+    /** The auditor looks on; who may act is for the rules to say. */
+    private boolean mayDoubt(String number, Answer votes) {
+        var one = votes.items().stream()
+                .limit(1)
+                .map(vote -> String.valueOf(vote.get("voteId")))
+                .toList();
+        var specimen = new Doubt(one, "OTHER", "x", null);
+        return inside.rehearse(at(number, "/void-batches"), specimen.document()).status() != 403;
     }
 
     private static LinkedHashMap<String, String> faults(@Nullable Answer answer) {

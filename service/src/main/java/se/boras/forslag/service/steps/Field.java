@@ -46,8 +46,4 @@ record Field(
 
         static final Choices NONE = new Choices("", List.of());
     }
-
-    boolean repeated() {
-        return kind == Kind.PARTS || kind == Kind.TEXTS;
-    }
 }

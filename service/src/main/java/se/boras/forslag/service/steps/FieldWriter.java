@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.service.steps.Field.Kind;
@@ -51,6 +52,9 @@ class FieldWriter {
     }
 
     private static String value(Field field, JsonNode value) {
+        if (field.kind() == Kind.TEXTS && value.isArray()) {
+            return value.valueStream().map(line -> line.asString("")).collect(Collectors.joining("\n"));
+        }
         var text = value.isValueNode() ? value.asString("") : "";
         if (field.kind() != Kind.INSTANT || text.isEmpty()) {
             return text;
@@ -92,7 +96,7 @@ class FieldWriter {
             Field field, String at, JsonNode value, Map<String, String> faults, String prefix) {
         return switch (field.kind()) {
             case PART -> List.of(parts(field, at + ".", value, faults, prefix));
-            case PARTS, TEXTS -> repeated(field, at, value, faults, prefix);
+            case PARTS -> repeated(field, at, value, faults, prefix);
             default -> List.of();
         };
     }
@@ -103,26 +107,9 @@ class FieldWriter {
         var rows = new ArrayList<List<FieldView>>();
         for (int i = 0; i < drawn; i++) {
             var one = value.has(i) ? value.get(i) : JSON.createObjectNode();
-            var place = at + "[" + i + "]";
-            rows.add(
-                    field.kind() == Kind.PARTS
-                            ? parts(field, place + ".", one, faults, prefix)
-                            : List.of(text(field, place, one, faults, prefix)));
+            rows.add(parts(field, at + "[" + i + "].", one, faults, prefix));
         }
         return rows;
-    }
-
-    private FieldView text(Field field, String at, JsonNode value, Map<String, String> faults, String prefix) {
-        var one = new Field(
-                field.name(),
-                field.owner(),
-                Kind.TEXT,
-                false,
-                field.most(),
-                field.example(),
-                field.choices(),
-                List.of());
-        return view(one, at, value, faults, prefix);
     }
 
     private List<FieldView> parts(

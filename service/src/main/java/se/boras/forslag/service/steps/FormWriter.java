@@ -37,11 +37,21 @@ public class FormWriter {
         answer.json()
                 .path("violations")
                 .forEach(fault -> faults.merge(
-                        fault.path("field").asString(),
+                        place(step, fault.path("field").asString()),
                         fault.path("message").asString(),
                         (one, other) -> one + "; " + other));
         var detail = answer.json().path("detail").asString(words.said("step.failed"));
         return form(step, id, from, written, faults, List.of(), faults.isEmpty() ? detail : null);
+    }
+
+    /** Lines are written in one field. */
+    private static String place(Step step, String field) {
+        var whole = field.replaceAll("\\[\\d+]$", "");
+        return step.fields().stream()
+                        .anyMatch(
+                                it -> it.kind() == Field.Kind.TEXTS && it.name().equals(whole))
+                ? whole
+                : field;
     }
 
     private Form form(

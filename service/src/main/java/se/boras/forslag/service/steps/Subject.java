@@ -24,6 +24,7 @@ public enum Subject {
             "duplicates",
             "text-correction",
             "paper-votes",
+            "paper-vote-lists",
             "withdrawal",
             "unpublication",
             "republication",

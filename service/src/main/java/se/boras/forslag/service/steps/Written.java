@@ -2,11 +2,11 @@ package se.boras.forslag.service.steps;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.boras.forslag.command.ledger.Circumstances;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,7 +43,8 @@ final class Written {
                 }
             }
             case PARTS -> putAll(document, field, parts(field, at));
-            case TEXTS, CHOICES -> putAll(document, field, texts(at));
+            case TEXTS -> putAll(document, field, lines(text(at)));
+            case CHOICES -> putAll(document, field, chosen(at));
             case YES_NO -> {
                 if (entries.containsKey(at)) {
                     document.put(field.name(), true);
@@ -99,12 +100,18 @@ final class Written {
         return found;
     }
 
-    private ArrayNode texts(String at) {
+    private ArrayNode chosen(String at) {
         var all = JSON.createArrayNode();
-        var values = new ArrayList<String>();
-        values.addAll(List.of(entries.getOrDefault(at, new String[0])));
-        indices(at).forEach(index -> values.add(text(at + "[" + index + "]")));
-        values.stream().filter(value -> !value.isBlank()).forEach(all::add);
+        Stream.of(entries.getOrDefault(at, new String[0]))
+                .filter(value -> !value.isBlank())
+                .forEach(all::add);
+        return all;
+    }
+
+    /** One on each line. */
+    private static ArrayNode lines(String text) {
+        var all = JSON.createArrayNode();
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(all::add);
         return all;
     }
 

@@ -80,6 +80,7 @@ class NeverDeliveredTest {
                         "/api/obligations/" + debt.path("id").asString() + "/abandonment",
                         "{\"reason\":\"Adressen tar inte emot mejl.\"}")
                 .is(200);
+        town.mails("nobody@example.org");
         assertThat(Owed.state(owed.decision(proposal))).isEqualTo("UNDELIVERABLE");
         town.advance("P8D");
         owed.posted(owed.decision(proposal));
