@@ -54,7 +54,7 @@ class ListPage {
         return "proposals";
     }
 
-    @GetMapping("/forslag/liknande")
+    @GetMapping("/forslag/nytt/liknande")
     String alike(@RequestParam(required = false) @Nullable String title, Model model, Locale locale) {
         var asked = Asked.search(title);
         model.addAttribute("title", asked == null ? "" : asked);

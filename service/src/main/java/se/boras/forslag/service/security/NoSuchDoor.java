@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.boras.forslag.service.pages.Asks;
+import se.boras.forslag.service.pages.RefusedPage;
 
 /** What the table of rights does not name is not there, whatever a controller may think. */
 class NoSuchDoor extends OncePerRequestFilter {
@@ -27,6 +30,10 @@ class NoSuchDoor extends OncePerRequestFilter {
             return;
         }
         var ways = doors.methods(request);
+        if (ways.isEmpty() && Asks.forAPage(request)) {
+            RefusedPage.show(HttpStatus.NOT_FOUND, request, response);
+            return;
+        }
         if (ways.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

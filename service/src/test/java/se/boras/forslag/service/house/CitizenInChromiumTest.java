@@ -76,6 +76,7 @@ class CitizenInChromiumTest {
             page.locator("details button").click();
             assertThat(page.locator("[role=status]")).containsText("tillbakataget");
         }
+        town().mails("egen@example.org");
         assertThat(town().registrar().get("/api/proposals/" + proposal).get("outcome"))
                 .isEqualTo("WITHDRAWN");
     }

@@ -60,7 +60,7 @@ class PublicPagesTest {
                             "/forslag",
                             "/forslag?q=finns+inte",
                             "/forslag/nytt",
-                            "/forslag/liknande?title=Fler+b%C3%A4nkar+vid+%C3%A5n",
+                            "/forslag/nytt/liknande?title=Fler+b%C3%A4nkar+vid+%C3%A5n",
                             "/forslag/nytt/text?title=Fler+b%C3%A4nkar",
                             "/forslag/nytt/post?nummer=BF-2026-0001",
                             "/forslag/nytt/bekraftat?nummer=BF-2026-0001",

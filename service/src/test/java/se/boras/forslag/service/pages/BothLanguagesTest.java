@@ -59,7 +59,7 @@ class BothLanguagesTest {
         assertThat(WORDS.matcher(text(page).replaceAll("(?s)<!--.*?-->", "").replaceAll("\"[^\"]*\"", "\"\""))
                         .results()
                         .map(found -> found.group().strip())
-                        .filter(found -> !found.endsWith(">Liggaren<"))
+                        .filter(found -> !found.matches("(?s).*>(?:Liggaren|CSV|Excel|PDF|JSON)<"))
                         .filter(found -> found.matches("(?s).*>[^<]*\\p{L}[^<]*<")))
                 .isEmpty();
     }
