@@ -2,6 +2,7 @@ package se.boras.forslag.query;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.servlet.Filter;
 import java.util.Collection;
 import javax.sql.DataSource;
 import org.springframework.context.MessageSource;
@@ -35,6 +36,12 @@ public final class QuerySide {
         return CONTEXT.getBean(type);
     }
 
+    /** Reads through a filter of one's own. */
+    public static Reader reader(Filter filter) {
+        return new Reader(
+                MockMvcBuilders.webAppContextSetup(CONTEXT).addFilters(filter).build());
+    }
+
     public static Reader reader() {
         return new Reader(HTTP);
     }
@@ -43,6 +50,7 @@ public final class QuerySide {
     public static TestLog emptied() {
         the(TestClock.class).set("2026-03-02T08:00:00Z");
         the(TestKeys.class).restore();
+        the(TestReadings.class).restore();
         the(TestOrgan.class).set(null);
         the(TestProgress.class).reached(Long.MAX_VALUE);
         var tables = models().stream().flatMap(model -> model.tables().stream()).map(table -> ", read." + table);
@@ -111,6 +119,11 @@ public final class QuerySide {
         @Bean
         TestKeys keys() {
             return new TestKeys();
+        }
+
+        @Bean
+        TestReadings readings() {
+            return new TestReadings();
         }
 
         @Bean

@@ -11,6 +11,7 @@ import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.feedback.ObligationEvent;
 import se.boras.forslag.events.privacy.ContactEvent;
+import se.boras.forslag.events.privacy.DisposalEvent;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.reference.CalendarEvent;
 import se.boras.forslag.events.reference.CampaignEvent;
@@ -32,6 +33,7 @@ public final class Vocabulary {
             CommitmentEvent.class,
             ObligationEvent.class,
             ContactEvent.class,
+            DisposalEvent.class,
             CommitteeEvent.class,
             RuleSetEvent.class,
             CalendarEvent.class,

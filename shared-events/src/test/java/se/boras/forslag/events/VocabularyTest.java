@@ -50,6 +50,7 @@ class VocabularyTest {
     @MethodSource("one_of_each_event")
     void every_event_belongs_to_a_stream_that_says_what_it_is_about(LedgerEvent event) {
         assertThat(event.stream())
-                .matches("(proposal|ballot|vote|case|commitment|obligation|contact|register|template)-[a-z0-9-]+");
+                .matches(
+                        "(proposal|ballot|vote|case|commitment|obligation|contact|register|template|disposal)-[a-z0-9-]+");
     }
 }

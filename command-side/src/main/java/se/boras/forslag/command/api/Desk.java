@@ -22,11 +22,13 @@ public class Desk {
     private final Commands commands;
     private final Caller caller;
     private final HttpServletRequest request;
+    private final RequestDigests digests;
 
-    Desk(Commands commands, Caller caller, HttpServletRequest request) {
+    Desk(Commands commands, Caller caller, HttpServletRequest request, RequestDigests digests) {
         this.commands = commands;
         this.caller = caller;
         this.request = request;
+        this.digests = digests;
     }
 
     public Actor actor() {
@@ -78,6 +80,7 @@ public class Desk {
     }
 
     private @Nullable Request keyed() {
-        return (Request) request.getAttribute(RepeatedRequests.REQUEST);
+        var plain = (Request) request.getAttribute(RepeatedRequests.REQUEST);
+        return plain == null ? null : digests.keyed(plain);
     }
 }

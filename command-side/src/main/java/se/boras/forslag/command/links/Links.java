@@ -86,6 +86,20 @@ public class Links {
                 .update();
     }
 
+    /** As if there had never been links for this purpose. */
+    public void forget(Purpose purpose, Object subject) {
+        database.sql("delete from command.link where purpose = ? and subject = ?")
+                .params(purpose.name(), subject.toString())
+                .update();
+    }
+
+    /** How many there were. */
+    public int forgetThoseExpiredBefore(Instant instant) {
+        return database.sql("delete from command.link where expires_at < ?")
+                .param(instant.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static String digest(String token) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));

@@ -2,6 +2,7 @@ package se.boras.forslag.command.mail;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.slf4j.Logger;
@@ -42,6 +43,11 @@ public class Disposal {
         database.sql("update command.outbox set settled_at = null where notification_id like ?")
                 .param(messagesOf(debt))
                 .update();
+    }
+
+    /** What has been settled before this instant need not be kept. */
+    public Instant keptUntil() {
+        return clock.instant().minus(keep);
     }
 
     /** How many mails nobody can read any more. */

@@ -14,7 +14,7 @@ import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.reference.CommitteeId;
 
 /** Which committee has the proposal (<i>ansvarig nämnd</i>), as far as a proposal needs to know. */
-record CommitteeLead(CommitteeId committee) {
+public record CommitteeLead(CommitteeId committee) {
 
     /** Forgotten, since others remember the same streams for more than this. */
     static final StreamKind<CommitteeLead, CaseEvent> KIND = StreamKind.of(
@@ -24,7 +24,7 @@ record CommitteeLead(CommitteeId committee) {
     private static final String NONE = "-";
 
     /** A committee's people act only where their committee leads, so nowhere before there is a case. */
-    static void mustBeOwn(Actor actor, ProposalId proposal, Dossier dossier) {
+    public static void mustBeOwn(Actor actor, ProposalId proposal, Dossier dossier) {
         var lead = latest(proposal, dossier);
         Rights.requireOwn(actor, lead == null ? NONE : lead.committee());
     }

@@ -12,6 +12,8 @@ import se.boras.forslag.command.reference.ReferenceCommand.EstablishCommittee;
 import se.boras.forslag.events.reference.AddressRules;
 import se.boras.forslag.events.reference.CommitteeEstablished.Kind;
 import se.boras.forslag.events.reference.CommitteeId;
+import se.boras.forslag.events.reference.Reminders;
+import se.boras.forslag.events.reference.Retention;
 import se.boras.forslag.events.reference.Rules;
 import se.boras.forslag.events.reference.Rules.ReferralTiming;
 
@@ -64,6 +66,25 @@ final class Foundation {
 
     private static Rules rules(int votesRequired) {
         return new Rules(
-                votesRequired, 90, 24, 5, 7, 5, 5, 10, 6, 14, 2, 21, 10, 90, 10, 6, ReferralTiming.AT_CLOSE, ADDRESSES);
+                votesRequired,
+                90,
+                24,
+                5,
+                7,
+                5,
+                5,
+                10,
+                6,
+                14,
+                2,
+                21,
+                10,
+                90,
+                10,
+                6,
+                ReferralTiming.AT_CLOSE,
+                ADDRESSES,
+                Reminders.USUAL,
+                Retention.USUAL);
     }
 }

@@ -12,6 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps {@code command.data_key}: one key per name, made when first asked for, gone for ever when destroyed. */
 @Component
@@ -44,6 +46,7 @@ public class Keys {
 
     /** The name stays, so that no new key is ever made for what was to be forgotten. */
     public void destroy(String name) {
+        afterwards(() -> unwrapped.invalidate(name));
         database.sql("""
                 insert into command.data_key (name, wrapped) values (?, null)
                 on conflict (name) do update set wrapped = null
@@ -51,21 +54,36 @@ public class Keys {
         unwrapped.invalidate(name);
     }
 
+    /** Until the destruction is stored somebody may read the key once more, and remember it. */
+    private static void afterwards(Runnable invalidation) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    invalidation.run();
+                }
+            });
+        }
+    }
+
     private SecretKey make(String name) {
         var key = new byte[BYTES];
         RANDOM.nextBytes(key);
-        database.sql("insert into command.data_key (name, wrapped) values (?, ?) on conflict (name) do nothing")
-                .params(name, Locks.lock(master.key(), key, name.getBytes(UTF_8)))
+        database.sql("""
+                insert into command.data_key (name, wrapped, master_id) values (?, ?, ?) on conflict (name) do nothing
+                """)
+                .params(name, master.wrap(key, name.getBytes(UTF_8)), master.id())
                 .update();
         return find(name).orElseThrow(() -> new KeyDestroyed(name));
     }
 
     private @Nullable SecretKey read(String name) {
-        return database.sql("select wrapped from command.data_key where name = ? and wrapped is not null")
+        return database.sql("select wrapped, master_id from command.data_key where name = ? and wrapped is not null")
                 .param(name)
-                .query(byte[].class)
+                .query((row, _) ->
+                        master.unwrap(row.getBytes("wrapped"), name.getBytes(UTF_8), row.getString("master_id")))
                 .optional()
-                .map(wrapped -> new SecretKeySpec(Locks.unlock(master.key(), wrapped, name.getBytes(UTF_8)), "AES"))
+                .map(open -> new SecretKeySpec(open, "AES"))
                 .orElse(null);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import se.boras.forslag.command.ledger.Answers;
 import se.boras.forslag.command.ledger.Commands;
 import se.boras.forslag.command.vault.MasterKey;
@@ -45,6 +46,7 @@ class Office implements BeforeAllCallback, AfterAllCallback {
         var secret = new SecretKeySpec(new byte[32], "AES");
         beans.registerBean(EmbeddedPostgres.class, () -> postgres, bean -> bean.setDestroyMethodName("close"));
         beans.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        beans.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
         beans.registerBean(Clock.class, () -> Clock.fixed(NOON, ZoneOffset.UTC));
         beans.registerBean(MasterKey.class, () -> new MasterKey(secret));
         beans.registerBean(Answers.class, () -> _ -> Optional.empty());

@@ -15,24 +15,34 @@ record Content(
         @Nullable SealedText body,
         String language,
         List<ContactRef> contacts,
-        boolean redacted) {
+        boolean redacted,
+        @Nullable Boolean destroyed) {
 
     static Content of(ProposalSubmitted event) {
         return new Content(
-                event.titleSealed(), event.bodySealed(), event.language(), List.of(event.contactRef()), false);
+                event.titleSealed(), event.bodySealed(), event.language(), List.of(event.contactRef()), false, null);
     }
 
     Content corrected(ProposalTextCorrected event) {
-        return new Content(event.titleSealed(), event.bodySealed(), language, contacts, redacted);
+        return new Content(event.titleSealed(), event.bodySealed(), language, contacts, redacted, destroyed);
     }
 
     Content redacted(ProposalTextRedacted event) {
-        return new Content(event.titleSealed(), event.bodySealed(), language, contacts, true);
+        return new Content(event.titleSealed(), event.bodySealed(), language, contacts, true, destroyed);
+    }
+
+    /** Nobody tries to open it any more, wherever a key may still be remembered. */
+    Content erased() {
+        return new Content(null, null, language, contacts, redacted, true);
+    }
+
+    boolean isErased() {
+        return Boolean.TRUE.equals(destroyed);
     }
 
     Content reachedBy(ContactRef contact) {
         var all = new ArrayList<>(contacts);
         all.add(contact);
-        return new Content(title, body, language, List.copyOf(all), redacted);
+        return new Content(title, body, language, List.copyOf(all), redacted, destroyed);
     }
 }

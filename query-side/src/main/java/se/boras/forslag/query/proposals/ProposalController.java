@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.boras.forslag.events.lifecycle.Stage;
+import se.boras.forslag.query.ActsFor;
+import se.boras.forslag.query.Readings;
 import se.boras.forslag.query.calendar.Almanacs;
 import se.boras.forslag.query.proposals.ProposalAnswer.Listed;
 import se.boras.forslag.query.reading.Asked;
@@ -32,20 +35,33 @@ import se.boras.forslag.query.tally.Tallies;
 @Tag(name = "Proposals")
 class ProposalController {
 
+    private static final String[] WHO_SEES_WHAT_IS_WITHHELD = {"REGISTRATOR", "COORDINATOR", "REVISOR"};
+
     private final Proposals proposals;
     private final ProposalPast past;
     private final Tallies tallies;
     private final Telling telling;
     private final Almanacs almanacs;
+    private final Readings readings;
+    private final ActsFor actsFor;
     private final Clock clock;
 
     ProposalController(
-            Proposals proposals, ProposalPast past, Tallies tallies, Telling telling, Almanacs almanacs, Clock clock) {
+            Proposals proposals,
+            ProposalPast past,
+            Tallies tallies,
+            Telling telling,
+            Almanacs almanacs,
+            Readings readings,
+            ActsFor actsFor,
+            Clock clock) {
         this.proposals = proposals;
         this.past = past;
         this.tallies = tallies;
         this.telling = telling;
         this.almanacs = almanacs;
+        this.readings = readings;
+        this.actsFor = actsFor;
         this.clock = clock;
     }
 
@@ -68,11 +84,15 @@ class ProposalController {
                 ? new ProposalPast.Moment(present, tallies.of(proposal, times).valid())
                 : past.at(proposal, times).orElseThrow(Refused::unknown);
         var moment = times.moment(clock);
-        var staff = request.getUserPrincipal() != null;
-        return switch (staff ? Audience.PUBLIC : Audience.narrower(Audience.of(present), Audience.of(was.view()))) {
+        var shown = was.view().asShownIn(present);
+        var audience = Audience.narrower(Audience.of(present), Audience.of(was.view()));
+        var withheld = audience != Audience.PUBLIC
+                || !shown.content().equals(was.view().content());
+        var onDuty = withheld && request.getUserPrincipal() != null && readings.admit(proposal);
+        return switch (onDuty ? Audience.PUBLIC : audience) {
             case PUBLIC ->
                 telling.whole(
-                        staff ? was.view() : was.view().asShownIn(present),
+                        onDuty && !present.content().isErased() ? was.view() : shown,
                         was.valid(),
                         moment,
                         almanacs.of(times),
@@ -96,7 +116,8 @@ class ProposalController {
                 Asked.oneOf(Stage.class, "stage", stage),
                 Asked.committee(committee),
                 Asked.search(q),
-                request.getUserPrincipal() != null,
+                Stream.of(WHO_SEES_WHAT_IS_WITHHELD).anyMatch(request::isUserInRole),
+                actsFor.committee().orElse(null),
                 Page.of(limit, cursor));
         var moment = clock.instant();
         var almanac = almanacs.of(Times.NOW);

@@ -14,6 +14,7 @@ import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.events.privacy.ErasureGranted;
+import se.boras.forslag.events.privacy.ErasureScope;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.proposal.ProposalSubmitted;
@@ -61,7 +62,7 @@ final class ProposalFold {
         if (view == null) {
             return null;
         }
-        return row == null || wordsChange(past.event())
+        return row == null || wordsChange(past.event()) || Audience.of(view) != Audience.of(row.view())
                 ? new ProposalRow(view, past.recordedAt(), search.title(view), search.words(view))
                 : new ProposalRow(view, past.recordedAt(), row.title(), row.search());
     }
@@ -90,6 +91,7 @@ final class ProposalFold {
             case BallotEvent voting -> voting.ballotId().proposalId();
             case CaseEvent work -> work.caseId().proposalId();
             case CommitmentEvent promise -> promise.commitmentId().caseId().proposalId();
+            case ErasureGranted erasure -> erasure.scope() == ErasureScope.CONTACT ? null : erasure.proposalId();
             default -> null;
         };
     }
@@ -97,6 +99,7 @@ final class ProposalFold {
     private static boolean wordsChange(LedgerEvent event) {
         return event instanceof ProposalSubmitted
                 || event instanceof ProposalTextCorrected
-                || event instanceof ProposalTextRedacted;
+                || event instanceof ProposalTextRedacted
+                || event instanceof ErasureGranted;
     }
 }

@@ -10,6 +10,8 @@ import se.boras.forslag.events.ballot.BallotEvent;
 import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.lifecycle.Stage;
+import se.boras.forslag.events.privacy.ErasureGranted;
+import se.boras.forslag.events.privacy.ErasureScope;
 import se.boras.forslag.events.proposal.Outcome;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalId;
@@ -62,6 +64,9 @@ record ProposalView(
         if (event instanceof BallotEvent voting) {
             return with(ballot.evolve(voting, recordedAt)).moved(Stage.after(stage, voting), on);
         }
+        if (event instanceof ErasureGranted erasure) {
+            return erasure.scope() == ErasureScope.CONTACT ? this : with(content.erased());
+        }
         if (event instanceof CaseEvent work) {
             return with(CasePart.evolve(matter, work)).moved(Stage.after(stage, work), on);
         }
@@ -76,9 +81,9 @@ record ProposalView(
         return stage == Stage.VOTING && ballot.overAt(moment) ? Stage.COUNTING : stage;
     }
 
-    /** A text that has been redacted since cannot be read by asking how it was before. */
+    /** A text that has been redacted or erased since cannot be read by asking how it was before. */
     ProposalView asShownIn(ProposalView present) {
-        return present.content.redacted() ? with(present.content) : this;
+        return present.content.redacted() || present.content.isErased() ? with(present.content) : this;
     }
 
     /** Known only as far as somebody wrote it down before there was a ledger. */

@@ -20,7 +20,8 @@ class Proposals {
             @Nullable Stage stage,
             @Nullable String committee,
             @Nullable String words,
-            boolean staff,
+            boolean withheldToo,
+            @Nullable String ownCommittee,
             Page page) {}
 
     private static final String LIST = """
@@ -29,7 +30,7 @@ class Proposals {
                     or :stage = case when stage = 'VOTING' and closes_at <= :moment then 'COUNTING' else stage end)
                 and (:committee::text is null or committee = :committee)
                 and (:pattern::text is null or search like :pattern escape '\\')
-                and (:staff or audience = 'PUBLIC')
+                and (:withheldToo or audience = 'PUBLIC' or committee = :own)
                 and (:after::text is null or sort_key < :after)
             order by sort_key desc
             limit :fetch
@@ -58,7 +59,8 @@ class Proposals {
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("committee", question.committee())
                 .param("pattern", words == null ? null : Search.pattern(words))
-                .param("staff", question.staff())
+                .param("withheldToo", question.withheldToo())
+                .param("own", question.ownCommittee())
                 .param("after", question.page().after())
                 .param("fetch", question.page().fetch())
                 .query((row, _) -> ProposalTable.view(row))

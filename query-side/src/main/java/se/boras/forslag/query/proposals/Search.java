@@ -19,19 +19,24 @@ class Search {
         this.texts = texts;
     }
 
-    /** A text that has been redacted is not to be found any more, not even by what is left of it. */
+    /** A text that the public may not see lies nowhere in clear; nor what is left of one that has been redacted. */
     String words(ProposalView view) {
         var content = view.content();
-        return content.redacted()
+        return isWithheld(view)
                 ? number(view)
                 : plain(number(view) + " " + open(view, content.title()) + " " + beginning(open(view, content.body())));
     }
 
     /** What it is called in lists; nothing where that may not be read any more. */
     String title(ProposalView view) {
-        return view.content().redacted()
+        return isWithheld(view)
                 ? ""
                 : open(view, view.content().title()).replace("\0", "").strip();
+    }
+
+    private static boolean isWithheld(ProposalView view) {
+        var content = view.content();
+        return Audience.of(view) != Audience.PUBLIC || content.redacted() || content.isErased();
     }
 
     static String number(ProposalView view) {

@@ -113,6 +113,9 @@ class Telling {
     }
 
     private String open(ProposalView view, @Nullable SealedText text, Locale locale) {
+        if (view.content().isErased()) {
+            return words.text("text.erased", locale);
+        }
         return text == null
                 ? words.text("text.redacted", locale)
                 : texts.open(view.id(), text).orElseGet(() -> words.text("text.erased", locale));

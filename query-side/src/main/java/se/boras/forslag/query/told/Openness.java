@@ -7,6 +7,7 @@ import se.boras.forslag.events.casework.CaseEvent;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.feedback.ObligationEvent;
 import se.boras.forslag.events.privacy.ContactEvent;
+import se.boras.forslag.events.privacy.DisposalEvent;
 import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.reference.CalendarEvent;
 import se.boras.forslag.events.reference.CampaignEvent;
@@ -63,6 +64,9 @@ public enum Openness {
                 || event instanceof CalendarEvent
                 || event instanceof CampaignEvent) {
             return OPEN;
+        }
+        if (event instanceof DisposalEvent) {
+            return FOR_STAFF;
         }
         throw new IllegalArgumentException("Nobody has decided who may hear of " + event.getClass());
     }

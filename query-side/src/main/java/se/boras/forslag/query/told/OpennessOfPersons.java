@@ -26,6 +26,7 @@ import se.boras.forslag.events.privacy.ErasureRefused;
 import se.boras.forslag.events.privacy.ErasureRequested;
 import se.boras.forslag.events.privacy.PersonalDataDisposed;
 import se.boras.forslag.events.privacy.PersonalDataRead;
+import se.boras.forslag.events.privacy.WithheldTextRead;
 
 /** What everybody may hear of persons and of what is sent to them: that they were told, and not how. */
 final class OpennessOfPersons {
@@ -34,8 +35,12 @@ final class OpennessOfPersons {
 
     static Openness of(ContactEvent event) {
         return switch (event) {
-            case PersonalDataRead _, ErasureRequested _, ErasureGranted _, ErasureRefused _, PersonalDataDisposed _ ->
-                FOR_STAFF;
+            case PersonalDataRead _,
+                    WithheldTextRead _,
+                    ErasureRequested _,
+                    ErasureGranted _,
+                    ErasureRefused _,
+                    PersonalDataDisposed _ -> FOR_STAFF;
         };
     }
 

@@ -19,6 +19,7 @@ import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.FeedbackObligationWaived;
 import se.boras.forslag.events.feedback.ObligationId;
 import se.boras.forslag.events.privacy.ErasureGranted;
+import se.boras.forslag.events.privacy.ErasureRequested;
 import se.boras.forslag.events.privacy.ErasureScope;
 import se.boras.forslag.events.reference.CampaignCancelled;
 import se.boras.forslag.events.reference.CampaignId;
@@ -87,7 +88,9 @@ class EveryReadModelTest {
         new CommitteeMerged(List.of(Life.KULTUR), Life.TEKNISKA, LocalDate.of(2025, 1, 1), "§ 3"),
         new CampaignPlanned(SPRING, "Vår", "Spring", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), "Annonser"),
         new CampaignCancelled(SPRING, "The printing was late"),
-        new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001"),
+        new ErasureRequested(Life.PROPOSER, ErasureScope.ALL, Life.BENCH, "registrator"),
+        new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001", Life.BENCH, null, null),
+        new ErasureRequested(Life.PROPOSER, ErasureScope.CONTACT, Life.BENCH, null),
         new SummaryReportCompiled(
                 ReportId.of(2026, 1),
                 "1",

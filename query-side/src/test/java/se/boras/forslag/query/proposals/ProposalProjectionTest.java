@@ -46,7 +46,8 @@ class ProposalProjectionTest {
     @Test
     @DisplayName("T-41: whoever is forgotten cannot be found by what she wrote")
     void whoever_is_forgotten_cannot_be_found() {
-        log.append(VOTING).append(new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001"));
+        log.append(VOTING)
+                .append(new ErasureGranted(Life.PROPOSER, ErasureScope.ALL, "proposal-2026-0001", null, null, null));
 
         assertThat(rows().getFirst()).containsEntry("search", "bf-2026-0001");
         log.append(Life.closed());

@@ -2,12 +2,16 @@ package se.boras.forslag.query.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import se.boras.forslag.events.privacy.ErasureGranted;
+import se.boras.forslag.events.privacy.ErasureGround;
+import se.boras.forslag.events.privacy.ErasureScope;
 import se.boras.forslag.events.privacy.SealedText;
 import se.boras.forslag.events.proposal.Outcome;
 import se.boras.forslag.events.proposal.ProposalClosed;
@@ -20,6 +24,7 @@ import se.boras.forslag.query.Reader;
 import se.boras.forslag.query.TestClock;
 import se.boras.forslag.query.TestKeys;
 import se.boras.forslag.query.TestLog;
+import se.boras.forslag.query.TestReadings;
 
 /** What the public may not see, and staff may. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -94,6 +99,52 @@ class ProposalSecrecyTest {
         assertThat(citizen().in(Locale.ENGLISH).json(BENCH).at("/title").asString())
                 .isEqualTo("[erased]");
         assertThat(citizen().json(BENCH).at("/publicNumber").asString()).isEqualTo("BF-2026-0001");
+    }
+
+    @Test
+    @DisplayName("T-41: what has been erased is read by nobody, now or before, even where the key is still remembered")
+    void what_has_been_erased_is_read_by_nobody() {
+        log.at("2026-03-05T09:00:00Z").append(Life.submitted(), Life.published());
+        log.at("2026-04-01T09:00:00Z").append(erased());
+        clock("2026-04-02T09:00:00Z");
+
+        for (var path : List.of(BENCH, BENCH + "?knownAt=2026-03-06T00:00:00Z")) {
+            assertThat(citizen().json(path).at("/title").asString()).isEqualTo("[raderat]");
+            assertThat(staff().json(path).at("/title").asString()).isEqualTo("[raderat]");
+            assertThat(staff().json(path).at("/body").asString()).isEqualTo("[raderat]");
+        }
+        assertThat(citizen().json("/api/proposals?q=bänk").at("/items")).isEmpty();
+        assertThat(staff().json("/api/proposals").at("/items/0/title").asString())
+                .isEqualTo("[raderat]");
+    }
+
+    @Test
+    void that_staff_read_what_is_withheld_is_recorded_before_it_is_shown() {
+        log.append(Life.submitted());
+
+        assertThat(staff().json(BENCH).at("/title").asString()).isEqualTo("En bänk vid ån");
+        assertThat(QuerySide.the(TestReadings.class).read()).containsExactly(Life.BENCH);
+        log.append(Life.published());
+        assertThat(staff().json(BENCH).at("/title").asString()).isEqualTo("En bänk vid ån");
+        assertThat(QuerySide.the(TestReadings.class).read()).hasSize(1);
+    }
+
+    @Test
+    void staff_whose_business_it_is_not_see_as_little_as_anybody() {
+        log.append(Life.submitted());
+        QuerySide.the(TestReadings.class).admitNobody();
+
+        assertThat(staff().get(BENCH).getStatus()).isEqualTo(404);
+        assertThat(QuerySide.reader()
+                        .as("FORTROENDEVALD")
+                        .json("/api/proposals")
+                        .at("/items"))
+                .isEmpty();
+    }
+
+    private static ErasureGranted erased() {
+        return new ErasureGranted(
+                Life.PROPOSER, ErasureScope.TEXT, Life.BENCH.value(), Life.BENCH, ErasureGround.OBJECTION, null);
     }
 
     private static ProposalTextRedacted redacted() {

@@ -78,6 +78,8 @@ class OpennessTest {
                         "ErasureGranted",
                         "ErasureRefused",
                         "PersonalDataDisposed",
+                        "WithheldTextRead",
+                        "DisposalCarriedOut",
                         "SummaryReportCompiled",
                         "SummaryReportSubmittedToBoard",
                         "SummaryReportSuperseded",

@@ -168,8 +168,8 @@ class TrailControllerTest {
 
     @Test
     void what_concerns_the_proposers_data_belongs_to_the_trail() {
-        log.append(Life.submitted(), new PersonalDataRead(Life.PROPOSER, "Ett brev skulle skickas"));
-        log.append(new PersonalDataRead(new ContactRef("contact-other"), "Ett annat ärende"));
+        log.append(Life.submitted(), new PersonalDataRead(Life.PROPOSER, "Ett brev skulle skickas", null));
+        log.append(new PersonalDataRead(new ContactRef("contact-other"), "Ett annat ärende", null));
 
         assertThat(auditor()
                         .json(TRAIL)

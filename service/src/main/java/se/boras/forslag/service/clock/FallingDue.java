@@ -7,7 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.boras.forslag.command.mail.Disposal;
+import se.boras.forslag.command.privacy.Retention;
 import se.boras.forslag.command.returned.Returns;
 import se.boras.forslag.command.time.Timekeeper;
 
@@ -21,9 +21,9 @@ class FallingDue {
     }
 
     @Bean
-    RecurringTask<Void> destroyOldMails(
-            Disposal disposal, @Value("${liggaren.mail.destroy-every-seconds:3600}") int seconds) {
-        return Tasks.recurring("destroy-old-mails", ofSeconds(seconds)).execute((_, _) -> disposal.destroy());
+    RecurringTask<Void> disposeOfPersonalData(
+            Retention retention, @Value("${liggaren.disposal.every-seconds:3600}") int seconds) {
+        return Tasks.recurring("dispose-of-personal-data", ofSeconds(seconds)).execute((_, _) -> retention.round());
     }
 
     /** Mail comes back when it comes back: a round each minute is soon enough. */

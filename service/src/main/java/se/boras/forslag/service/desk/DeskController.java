@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
-import se.boras.forslag.service.security.StaffUser;
+import se.boras.forslag.service.security.Staff;
 
 /** The desk (<i>bordet</i>): what waits for whoever has signed in, what has waited longest first. */
 @Hidden
@@ -36,8 +36,9 @@ class DeskController {
             @RequestParam(defaultValue = "") String done,
             @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "") String cursor,
-            @AuthenticationPrincipal StaffUser staff,
+            @AuthenticationPrincipal Staff signedIn,
             Model page) {
+        var staff = signedIn.staff();
         page.addAttribute("fresh", house.reached(atLeast));
         page.addAttribute("done", done);
         page.addAttribute("about", about);

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,25 +25,39 @@ class KeyFile {
 
     @Bean
     @Profile("production")
-    MasterKey masterKey(@Value("${liggaren.master-key-file}") Path file) throws IOException {
-        return read(file);
+    MasterKey masterKey(
+            @Value("${liggaren.master-key-file}") Path file,
+            @Value("${liggaren.earlier-master-key-files:}") List<String> earlier)
+            throws IOException {
+        return read(file, earlier);
     }
 
     @Bean
     @Profile("!production")
-    MasterKey demoMasterKey(@Value("${liggaren.data:./data}") Path data) throws IOException {
+    MasterKey demoMasterKey(
+            @Value("${liggaren.data:./data}") Path data,
+            @Value("${liggaren.earlier-master-key-files:}") List<String> earlier)
+            throws IOException {
         var file = data.resolve("master.key");
         Files.createDirectories(data);
         makeUnlessThere(file);
-        return read(file);
+        return read(file, earlier);
     }
 
-    private static MasterKey read(Path file) throws IOException {
+    private static MasterKey read(Path file, List<String> earlier) throws IOException {
+        var opening = new ArrayList<SecretKey>();
+        for (var old : earlier) {
+            opening.add(read(Path.of(old)));
+        }
+        return new MasterKey(read(file), opening);
+    }
+
+    private static SecretKey read(Path file) throws IOException {
         var key = Base64.getDecoder().decode(Files.readString(file).strip());
         if (key.length != BYTES) {
             throw new IllegalStateException(file + " does not hold a key of 32 bytes in base64");
         }
-        return new MasterKey(new SecretKeySpec(key, "AES"));
+        return new SecretKeySpec(key, "AES");
     }
 
     private static void makeUnlessThere(Path file) throws IOException {

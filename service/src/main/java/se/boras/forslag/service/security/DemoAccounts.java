@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -42,13 +41,20 @@ class DemoAccounts implements AuthenticationProvider {
 
     private static final Pattern WITH_COMMITTEE = Pattern.compile("(sekreterare|handlaggare)\\.([a-z][a-z0-9-]*)");
 
+    private final Guesses guesses;
+
+    DemoAccounts(Guesses guesses) {
+        this.guesses = guesses;
+    }
+
     @Override
     public Authentication authenticate(Authentication claimed) {
+        guesses.mustBeListenedTo(claimed);
         var password = String.valueOf(claimed.getCredentials()).getBytes(UTF_8);
         return account(claimed.getName())
                 .filter(_ -> MessageDigest.isEqual(PASSWORD, password))
                 .map(user -> UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()))
-                .orElseThrow(() -> new BadCredentialsException("No such account, or another password"));
+                .orElseThrow(() -> guesses.wrong(claimed));
     }
 
     @Override

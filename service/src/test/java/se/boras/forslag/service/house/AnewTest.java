@@ -59,7 +59,11 @@ class AnewTest {
         town = Town.on(port);
         operator = Operator.of(town);
         if (progress.head() < 500) {
-            town.castAndConfirm(town.published("rost@example.org"), 1, 12);
+            var voted = town.published("rost@example.org");
+            town.castAndConfirm(voted, 1, 12);
+            town.registrar()
+                    .post("/api/erasure-requests", "{\"scope\":\"TEXT\",\"proposal\":\"" + voted + "\"}")
+                    .is(201);
             var house = new House(
                     commands,
                     links,

@@ -17,6 +17,8 @@ class CitizenInChromiumTest {
 
     private static final Pattern NUMBER = Pattern.compile("BF-\\d{4}-\\d{4,}");
 
+    private static final Pattern OWN = Pattern.compile("/mitt-forslag/[A-Za-z0-9_-]+");
+
     @LocalServerPort
     private int port;
 
@@ -59,6 +61,23 @@ class CitizenInChromiumTest {
             reader.open("/rosta/" + town().token("tangentrost@example.org")).press("Bekräfta min röst", 1);
             assertThat(reader.page.locator("[role=status]")).containsText("räknad");
         }
+    }
+
+    @Test
+    void the_proposer_has_a_page_of_ones_own() {
+        var proposal = town().published("egen@example.org");
+        var receipt = OWN.matcher(town().mails("egen@example.org").toString());
+        assertThat(receipt.find()).isTrue();
+        try (var reader = Reader.at(port, Way.PHONE)) {
+            var page = reader.open(receipt.group()).isReadable().page;
+            page.getByText("Skicka svaret").click();
+            assertThat(page.locator("#answer-fel")).isVisible();
+            page.getByText("Jag vill ta tillbaka mitt förslag").click();
+            page.locator("details button").click();
+            assertThat(page.locator("[role=status]")).containsText("tillbakataget");
+        }
+        assertThat(town().registrar().get("/api/proposals/" + proposal).get("outcome"))
+                .isEqualTo("WITHDRAWN");
     }
 
     private String proposes(Reader reader, String email) {

@@ -49,6 +49,7 @@ final class Grounds {
                         "/api/obligations/"
                                 + debts.path("items").path(0).path("id").asString()),
                 entry("/api/follow-up-reports/{id}", "/api/follow-up-reports/" + report(town)),
+                entry("/api/erasure-requests/{id}", "/api/erasure-requests/" + erasure(town, proposal)),
                 entry("/api/campaigns/{id}", "/api/campaigns/" + campaign(town)),
                 entry(
                         "/api/templates/{id}",
@@ -72,6 +73,13 @@ final class Grounds {
         return town.anyone()
                 .as("samordnare")
                 .post("/api/follow-up-reports", "{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"}")
+                .is(201)
+                .get("id");
+    }
+
+    private static String erasure(Town town, String proposal) {
+        return town.registrar()
+                .post("/api/erasure-requests", "{\"scope\":\"ALL\",\"proposal\":\"" + proposal + "\"}")
                 .is(201)
                 .get("id");
     }

@@ -33,6 +33,12 @@ class Poison {
         poisonous = event -> kind.isInstance(event) && event.stream().contains(number(proposal));
     }
 
+    /** Until it is cured nobody can take this kind of event. */
+    void putAny(Class<? extends LedgerEvent> kind) {
+        dosesForEach = Integer.MAX_VALUE;
+        poisonous = kind::isInstance;
+    }
+
     /** The next few times somebody takes such an event, another is faster. */
     void disturb(Class<? extends LedgerEvent> kind, int times) {
         tasted.clear();

@@ -1,5 +1,6 @@
 package se.boras.forslag.service.house;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
@@ -119,6 +120,16 @@ class PublicPagesTest {
                         .is(410)
                         .text())
                 .contains("Länken gäller inte längre");
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused_on_a_page() {
+        var forged = Town.on(port)
+                .anyone()
+                .with("Accept", "text/html")
+                .post("/forslag/nytt", "title=x".getBytes(UTF_8), "application/x-www-form-urlencoded");
+
+        assertThat(forged.is(403).text()).contains("Det får du inte göra", "<main");
     }
 
     @Test

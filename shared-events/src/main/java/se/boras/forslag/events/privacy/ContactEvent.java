@@ -4,7 +4,12 @@ import se.boras.forslag.events.LedgerEvent;
 
 /** Something that has happened to one person's contact data (<i>kontaktuppgifter</i>). */
 public sealed interface ContactEvent extends LedgerEvent
-        permits PersonalDataRead, ErasureRequested, ErasureGranted, ErasureRefused, PersonalDataDisposed {
+        permits PersonalDataRead,
+                WithheldTextRead,
+                ErasureRequested,
+                ErasureGranted,
+                ErasureRefused,
+                PersonalDataDisposed {
 
     ContactRef contactRef();
 

@@ -1,4 +1,14 @@
 package se.boras.forslag.events.privacy;
 
-/** The key to the person's data has been destroyed (<i>radering beviljad</i>). */
-public record ErasureGranted(ContactRef contactRef, ErasureScope scope, String keyId) implements ContactEvent {}
+import org.jspecify.annotations.Nullable;
+import se.boras.forslag.events.proposal.ProposalId;
+
+/** It has been decided, on a ground, that the key to the person's data is destroyed (<i>radering beviljad</i>). */
+public record ErasureGranted(
+        ContactRef contactRef,
+        ErasureScope scope,
+        String keyId,
+        @Nullable ProposalId proposalId,
+        @Nullable ErasureGround ground,
+        @Nullable String decisionRef)
+        implements ContactEvent {}

@@ -17,6 +17,7 @@ public final class Examples {
                         CommitmentExamples.all(),
                         ObligationExamples.all(),
                         ContactExamples.all(),
+                        DisposalExamples.all(),
                         CommitteeExamples.all(),
                         RuleSetExamples.all(),
                         CalendarExamples.all(),
