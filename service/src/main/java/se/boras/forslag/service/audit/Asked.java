@@ -22,6 +22,10 @@ public record Asked(
         return given == null ? "" : given;
     }
 
+    public boolean filtered() {
+        return !(type + organ + role + from + to + votes).isBlank();
+    }
+
     Address times(String path) {
         return Address.of(path).with("asOf", asOf).at("knownAt", knownAt);
     }

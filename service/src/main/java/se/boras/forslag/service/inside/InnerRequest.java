@@ -1,10 +1,6 @@
 package se.boras.forslag.service.inside;
 
-import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -17,87 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /** A request by the same person to another address of the same house; what it leaves behind stays with it. */
-class InnerRequest extends HttpServletRequestWrapper {
+class InnerRequest extends OtherAddress {
 
     private static final Set<String> OWN =
             Set.of("content-type", "content-length", "accept", "accept-language", "idempotency-key");
 
-    private final String method;
-    private final String path;
-    private final @Nullable String query;
-    private final byte[] body;
+    private final int length;
     private final Map<String, @Nullable Object> attributes = new HashMap<>();
-    private final Map<String, String[]> parameters = new HashMap<>();
 
     InnerRequest(HttpServletRequest outer, String method, String address, byte[] body) {
-        super(outer);
-        var uri = UriComponentsBuilder.fromUriString(address).build();
-        this.method = method;
-        this.path = outer.getContextPath() + uri.getPath();
-        this.query = uri.getQuery();
-        this.body = body;
-        uri.getQueryParams().forEach((name, values) -> parameters.put(name, decoded(values)));
-    }
-
-    private static String[] decoded(List<@Nullable String> values) {
-        return values.stream()
-                .map(value -> value == null ? "" : UriUtils.decode(value, "UTF-8"))
-                .toArray(String[]::new);
-    }
-
-    @Override
-    public String getMethod() {
-        return method;
-    }
-
-    @Override
-    public String getRequestURI() {
-        return path;
-    }
-
-    @Override
-    public StringBuffer getRequestURL() {
-        return new StringBuffer(path);
-    }
-
-    @Override
-    public String getServletPath() {
-        return path.substring(getContextPath().length());
-    }
-
-    @Override
-    public @Nullable String getPathInfo() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String getQueryString() {
-        return query;
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-        var values = parameters.get(name);
-        return values == null ? null : values[0];
-    }
-
-    @Override
-    public String @Nullable [] getParameterValues(String name) {
-        return parameters.get(name);
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-        return parameters;
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(parameters.keySet());
+        super(outer, method, address, body);
+        this.length = body.length;
     }
 
     /** Attributes of this request hide those of the outer one, which never sees them. */
@@ -124,7 +52,7 @@ class InnerRequest extends HttpServletRequestWrapper {
     public @Nullable String getHeader(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "content-type", "accept" -> MediaType.APPLICATION_JSON_VALUE;
-            case "content-length" -> String.valueOf(body.length);
+            case "content-length" -> String.valueOf(length);
             case "accept-language" -> getLocale().toLanguageTag();
             case "idempotency-key" -> null;
             default -> super.getHeader(name);
@@ -167,42 +95,16 @@ class InnerRequest extends HttpServletRequestWrapper {
 
     @Override
     public int getContentLength() {
-        return body.length;
+        return length;
     }
 
     @Override
     public long getContentLengthLong() {
-        return body.length;
+        return length;
     }
 
     @Override
     public String getCharacterEncoding() {
         return "UTF-8";
-    }
-
-    @Override
-    public ServletInputStream getInputStream() {
-        var bytes = new ByteArrayInputStream(body);
-        return new ServletInputStream() {
-            @Override
-            public int read() {
-                return bytes.read();
-            }
-
-            @Override
-            public boolean isFinished() {
-                return bytes.available() == 0;
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setReadListener(ReadListener listener) {
-                throw new UnsupportedOperationException("All of it is here");
-            }
-        };
     }
 }

@@ -24,9 +24,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WordsOfStepsTest {
 
-    /** Not for staff: what a citizen's link does, and votes, which have a page of their own. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("proposals.votes", "proposals.void-batches", "commitments.dispute");
+    /** What a citizen's link does; votes, which have a page of their own; and what is answered rather than done. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "proposals.votes", "proposals.void-batches", "proposals.contact-readings", "commitments.dispute");
 
     private static final RequestMappingHandlerMapping ADDRESSES = addresses();
 
