@@ -36,7 +36,7 @@ class WebSecurity {
                         .authenticated()
                         .requestMatchers("/api/imports")
                         .hasAnyRole(Role.COORDINATOR.name(), Role.ADMIN.name())
-                        .requestMatchers(HttpMethod.GET, "/api/erasure-requests")
+                        .requestMatchers(HttpMethod.GET, "/api/erasure-requests/**")
                         .hasAnyRole(Role.REGISTRATOR.name(), Role.REVISOR.name())
                         .requestMatchers("/logga-in", "/api/worklist")
                         .authenticated()
