@@ -46,6 +46,10 @@ class ArchitectureTest {
             .ignoreDependency(
                     // A frozen report is a question to the follow-up, asked again.
                     resideInAnyPackage("..query.reports.."), resideInAnyPackage("..query.followup.."))
+            .ignoreDependency(
+                    // The start page is a view over what other pages tell at length.
+                    resideInAPackage("..query.front.."),
+                    resideInAnyPackage("..query.proposals..", "..query.followup.."))
             .ignoreDependency(resideInAPackage("..query.live.."), resideInAPackage("..query.freshness.."))
             .ignoreDependency(
                     resideInAPackage("..query.proposals.."),

@@ -2,6 +2,7 @@ package se.boras.forslag.query;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.servlet.Filter;
 import java.util.Collection;
 import javax.sql.DataSource;
 import org.springframework.context.MessageSource;
@@ -33,6 +34,12 @@ public final class QuerySide {
 
     public static <T> T the(Class<T> type) {
         return CONTEXT.getBean(type);
+    }
+
+    /** Reads through a filter of one's own. */
+    public static Reader reader(Filter filter) {
+        return new Reader(
+                MockMvcBuilders.webAppContextSetup(CONTEXT).addFilters(filter).build());
     }
 
     public static Reader reader() {

@@ -44,7 +44,9 @@ public final class Reference {
                         10,
                         6,
                         Rules.ReferralTiming.AT_CLOSE,
-                        new AddressRules(List.of(), List.of(), List.of())));
+                        new AddressRules(List.of(), List.of(), List.of()),
+                        null,
+                        null));
     }
 
     /** Not all of them: those that the stories meet. */

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Liggaren {
 
     public static void main(String[] args) {
+        NothingDeserialised.inThisProcess();
         System.setProperty("disable-axoniq-console-message", "true");
         try {
             SpringApplication.run(Liggaren.class, args);

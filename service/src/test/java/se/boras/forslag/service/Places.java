@@ -38,6 +38,9 @@ final class Places {
                     || call.getTarget().getFullName().equals("java.util.Date.<init>()")
                     || call.getTargetOwner().getPackageName().equals("java.time") && asksTheMachine(call));
 
+    static final DescribedPredicate<JavaCall<?>> LETS_A_TEXT_NAME_ITS_CLASS =
+            describe("lets a text name its class", call -> call.getName().endsWith("DefaultTyping"));
+
     private static final Set<String> FROM_NOWHERE = Set.of("now", "systemUTC", "systemDefaultZone", "tickMillis");
     private static final Pattern WRITING = Pattern.compile(
             "(insert\\s+into|update|delete\\s+from|truncate(\\s+table)?)\\s+log\\.", Pattern.CASE_INSENSITIVE);

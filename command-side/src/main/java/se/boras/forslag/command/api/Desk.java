@@ -35,6 +35,11 @@ public class Desk {
         return caller.actor();
     }
 
+    /** What is handed in next on this request carries this key, so that handing it in twice does it once. */
+    public void once(String key, byte[] body) {
+        RepeatedRequests.mark(request, caller.actor(), key, body);
+    }
+
     /** A step taken: 200 and the position of its last event. */
     public ResponseEntity<Map<String, Object>> carryOut(Command command) {
         return ResponseEntity.ok(answer(send(command, UnaryOperator.identity())));
@@ -60,6 +65,12 @@ public class Desk {
 
     public Receipt send(Command command, UnaryOperator<Actor> as) {
         return commands.send(as.apply(caller.actor()), command, keyed());
+    }
+
+    /** Whatever is sent in this request is carried out once under this key. */
+    public void onlyOnce(String key, String... fields) {
+        request.setAttribute(
+                RepeatedRequests.REQUEST, RepeatedRequests.asked(caller.actor().id(), key, fields));
     }
 
     public static Map<String, Object> answer(Receipt receipt) {

@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Request;
 
 /** Reads {@code Idempotency-Key}: the key belongs to its caller, and the digest tells whether the same was asked. */
@@ -40,10 +41,19 @@ class RepeatedRequests extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var body = request.getInputStream().readAllBytes();
-        var key = digest(caller.actor().id().getBytes(StandardCharsets.UTF_8), bytes(request.getHeader(HEADER)));
+        mark(request, caller.actor(), request.getHeader(HEADER), body);
+        chain.doFilter(new BodyReadOnce(request, body), response);
+    }
+
+    static void mark(HttpServletRequest request, Actor caller, String written, byte[] body) {
+        var key = digest(caller.id().getBytes(StandardCharsets.UTF_8), bytes(written));
         var asked = digest(bytes(request.getRequestURI()), bytes(request.getQueryString()), body);
         request.setAttribute(REQUEST, new Request(key, asked));
-        chain.doFilter(new BodyReadOnce(request, body), response);
+    }
+
+    /** The same for a form, which says its key in a hidden field: one step, however often its button is pressed. */
+    static Request asked(String caller, String key, String... fields) {
+        return new Request(digest(bytes(caller), bytes("form"), bytes(key)), digest(bytes(String.join("\0", fields))));
     }
 
     private static byte[] bytes(String text) {

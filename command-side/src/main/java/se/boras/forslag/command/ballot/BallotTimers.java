@@ -18,8 +18,7 @@ class BallotTimers {
     static final String CLOSE = "close-voting";
     static final String FINALISE = "finalise-tally";
     static final String DESTROY_KEYS = "destroy-voter-keys";
-    static final int FIRST_NOTICE = 14;
-    static final int LAST_NOTICE = 3;
+    static final String EXPIRY_NOTICE = "expiry-notice";
     private static final String RETENTION = "voterKeysKeptMonths";
 
     private record BallotTimer(String kind, Makes makes) implements Timer {
@@ -35,19 +34,39 @@ class BallotTimers {
         }
     }
 
-    /** Each notice is a kind of its own, for the first may not be called for and the second even so. */
-    static String expiryNotice(int daysLeft) {
-        return "expiry-notice-" + daysLeft;
+    private static final class NoticeTimer implements Timer {
+
+        @Override
+        public String kind() {
+            return EXPIRY_NOTICE;
+        }
+
+        @Override
+        public Command when(String subject, Instant due) {
+            var parts = subject.split("/");
+            return new GiveExpiryNotice(new BallotId(parts[0]), Integer.parseInt(parts[1]));
+        }
+    }
+
+    /** Several for a ballot: the first may not be called for and the last even so. */
+    static String notice(BallotId ballot, int daysLeft) {
+        return ballot + "/" + daysLeft;
     }
 
     @Bean
+    Timer expiryNotice() {
+        return new NoticeTimer();
+    }
+
+    /** What was planned when each notice was a kind of its own. */
+    @Bean
     Timer firstExpiryNotice() {
-        return new BallotTimer(expiryNotice(FIRST_NOTICE), ballot -> new GiveExpiryNotice(ballot, FIRST_NOTICE));
+        return new BallotTimer(EXPIRY_NOTICE + "-14", ballot -> new GiveExpiryNotice(ballot, 14));
     }
 
     @Bean
     Timer lastExpiryNotice() {
-        return new BallotTimer(expiryNotice(LAST_NOTICE), ballot -> new GiveExpiryNotice(ballot, LAST_NOTICE));
+        return new BallotTimer(EXPIRY_NOTICE + "-3", ballot -> new GiveExpiryNotice(ballot, 3));
     }
 
     @Bean

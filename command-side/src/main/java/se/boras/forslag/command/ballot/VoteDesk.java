@@ -85,6 +85,11 @@ class VoteDesk {
         return receipt;
     }
 
+    /** The vote that a link is about, as long as the link is good for anything. */
+    VoteId meant(Purpose purpose, String token) {
+        return new VoteId(link(purpose, token).subject());
+    }
+
     /** Whether a link that was used may be used again the rules decide, for a repeated request gets its first answer. */
     private Links.Link link(Purpose purpose, String token) {
         var link = links.find(purpose, token).orElseThrow(() -> RuleViolation.gone("link-unknown"));

@@ -1,12 +1,14 @@
 package se.boras.forslag.command.ballot;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.ledger.Archive;
 import se.boras.forslag.command.ledger.Circumstances;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.ReferenceInLog;
 import se.boras.forslag.command.reminder.Rung;
 import se.boras.forslag.command.time.DueList;
@@ -51,8 +53,7 @@ class WhenBallotMovesThenPlanItsEnd {
             case BallotOpened e -> {
                 due.plan(BallotTimers.CLOSE, e.ballotId(), e.closesAt());
                 due.plan(BallotTimers.FINALISE, e.ballotId(), e.graceUntil());
-                planNotice(e, BallotTimers.FIRST_NOTICE);
-                planNotice(e, BallotTimers.LAST_NOTICE);
+                noticesOf(e).forEach(daysLeft -> planNotice(e, daysLeft));
             }
             case TallyFinalised e -> planDisposal(e.ballotId());
             case IntegrityReviewFlagged e -> due.cancel(BallotTimers.DESTROY_KEYS, e.ballotId());
@@ -69,12 +70,18 @@ class WhenBallotMovesThenPlanItsEnd {
         }
     }
 
+    private List<Integer> noticesOf(BallotOpened ballot) {
+        var proposal = archive.get(ProposalState.KIND, ballot.ballotId().proposalId());
+        var rules = reference.rules().version(proposal.ruleSetVersion()).rules();
+        return rules.remindersInForce().daysBeforeClosing();
+    }
+
     /** So many days before the last day, in the morning; a ballot shorter than that has none. */
     private void planNotice(BallotOpened ballot, int daysLeft) {
         var lastDay = LocalDate.ofInstant(ballot.closesAt().minusMillis(1), Circumstances.LOCAL);
         var at = Rung.morningOf(lastDay.minusDays(daysLeft));
         if (at.isAfter(ballot.opensAt())) {
-            due.plan(BallotTimers.expiryNotice(daysLeft), ballot.ballotId(), at);
+            due.plan(BallotTimers.EXPIRY_NOTICE, BallotTimers.notice(ballot.ballotId(), daysLeft), at);
         }
     }
 

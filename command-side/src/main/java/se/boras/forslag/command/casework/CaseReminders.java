@@ -7,7 +7,7 @@ import se.boras.forslag.command.ledger.Archive;
 import se.boras.forslag.command.ledger.Command;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.ReferenceInLog;
-import se.boras.forslag.command.reminder.Rung;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.command.time.DueList;
 import se.boras.forslag.command.time.Timer;
 import se.boras.forslag.events.casework.CaseId;
@@ -43,11 +43,12 @@ public class CaseReminders implements Timer {
         var version = archive.get(ProposalState.KIND, state.proposalId()).ruleSetVersion();
         var now = reference.now();
         var awaited = Awaited.of(state, now.rules().version(version).rules(), now.calendar());
+        var ladders = Ladders.of(now, version);
         due.planFirst(
                 KIND,
                 caseId,
                 awaited.stream()
                         .flatMap(it -> it.ladder().next(it.day()).stream())
-                        .map(Rung::at));
+                        .map(ladders::morningOf));
     }
 }

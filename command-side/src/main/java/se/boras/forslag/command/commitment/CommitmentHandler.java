@@ -20,7 +20,9 @@ import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.ledger.Rights;
 import se.boras.forslag.command.links.Links;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.Reference;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.command.vault.SealedTexts;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.commitment.ImplementationDisputed;
@@ -50,7 +52,7 @@ class CommitmentHandler {
             CommitmentCommand command, CommitmentState state, Dossier dossier, Circumstances at) {
         return switch (command) {
             case ImplementationCommand c -> List.of(ImplementationRules.decide(c, state, at));
-            case DelayCommand c -> DelayRules.decide(c, state, at);
+            case DelayCommand c -> DelayRules.decide(c, state, () -> ladders(state, dossier), at);
             case SetDates c -> List.of(PromiseRules.decide(c, state));
             case PostponeImplementation c -> List.of(PromiseRules.decide(c, state));
             case AbandonCommitment c -> List.of(PromiseRules.decide(c, state));
@@ -64,6 +66,12 @@ class CommitmentHandler {
             case ResolveDispute c -> ReviewRules.decide(c, state, at);
             case ReopenImplementation c -> List.of(ReviewRules.decide(c, state));
         };
+    }
+
+    /** Of the rules that the proposal behind the promise is bound by. */
+    private static Ladders ladders(CommitmentState state, Dossier dossier) {
+        var proposal = dossier.get(ProposalState.KIND, state.proposalId());
+        return Ladders.of(Reference.in(dossier), proposal.ruleSetVersion());
     }
 
     private ImplementationDisputed disputed(DisputeImplementation command, CommitmentState state) {

@@ -7,10 +7,12 @@ import static se.boras.forslag.command.ledger.RuleViolation.invalid;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.commitment.DelayCommand.ExplainOverdue;
 import se.boras.forslag.command.commitment.DelayCommand.RemindOfPromise;
 import se.boras.forslag.command.ledger.Circumstances;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.commitment.OverdueExplained;
 
@@ -19,17 +21,19 @@ final class DelayRules {
 
     private DelayRules() {}
 
-    static List<CommitmentEvent> decide(DelayCommand command, CommitmentState state, Circumstances at) {
+    static List<CommitmentEvent> decide(
+            DelayCommand command, CommitmentState state, Supplier<Ladders> ladders, Circumstances at) {
         return switch (command) {
-            case RemindOfPromise c -> decide(c, state, at);
+            case RemindOfPromise c -> decide(c, state, ladders.get(), at);
             case ExplainOverdue c -> List.of(decide(c, state, at));
         };
     }
 
     /** Also ahead of the day: it is then a negative number of days overdue. */
-    static List<CommitmentEvent> decide(RemindOfPromise command, CommitmentState state, Circumstances at) {
+    static List<CommitmentEvent> decide(
+            RemindOfPromise command, CommitmentState state, Ladders ladders, Circumstances at) {
         mustBeOpen(state);
-        var reminders = Watched.of(state).stream()
+        var reminders = Watched.of(state, ladders).stream()
                 .flatMap(watched -> watched.ladder().due(watched.day(), at.today()).stream()
                         .map(rung -> watched.reminder(rung.level(), state, command.commitmentId(), at.today())))
                 .toList();

@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import se.boras.forslag.command.commitment.DelayCommand.RemindOfPromise;
 import se.boras.forslag.command.ledger.Archive;
 import se.boras.forslag.command.ledger.Command;
-import se.boras.forslag.command.reminder.Rung;
+import se.boras.forslag.command.proposal.ProposalState;
+import se.boras.forslag.command.reference.ReferenceInLog;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.command.time.DueList;
 import se.boras.forslag.command.time.Timer;
 import se.boras.forslag.events.commitment.CommitmentId;
@@ -17,10 +19,12 @@ public class PromiseReminders implements Timer {
 
     private final DueList due;
     private final Archive archive;
+    private final ReferenceInLog reference;
 
-    PromiseReminders(DueList due, Archive archive) {
+    PromiseReminders(DueList due, Archive archive, ReferenceInLog reference) {
         this.due = due;
         this.archive = archive;
+        this.reference = reference;
     }
 
     @Override
@@ -35,12 +39,15 @@ public class PromiseReminders implements Timer {
 
     /** By how the promise stands now, which may be further on than what gave rise to asking. */
     public void plan(CommitmentId promise) {
-        var watched = Watched.of(archive.get(CommitmentState.KIND, promise));
+        var state = archive.get(CommitmentState.KIND, promise);
+        var version = archive.get(ProposalState.KIND, state.proposalId()).ruleSetVersion();
+        var ladders = Ladders.of(reference.now(), version);
+        var watched = Watched.of(state, ladders);
         due.planFirst(
                 KIND,
                 promise,
                 watched.stream()
                         .flatMap(it -> it.ladder().next(it.day()).stream())
-                        .map(Rung::at));
+                        .map(ladders::morningOf));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.reference.Organ;
 import se.boras.forslag.command.reminder.Ladder;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.command.reminder.LastDay;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.commitment.CommitmentId;
@@ -24,7 +25,7 @@ record Watched(What what, LastDay day, Ladder ladder) {
     }
 
     /** An undated promise is never late; those who made it are asked for a day now and then. */
-    static List<Watched> of(CommitmentState state) {
+    static List<Watched> of(CommitmentState state, Ladders ladders) {
         var all = new ArrayList<Watched>();
         if (!state.stage().open()) {
             return all;
@@ -34,13 +35,13 @@ record Watched(What what, LastDay day, Ladder ladder) {
             all.add(new Watched(
                     What.START,
                     deadline.start(),
-                    Ladder.ofStart(deadline.start().dueBy())));
+                    ladders.ofStart(deadline.start().dueBy())));
         }
         if (deadline.end() != null) {
-            var ladder = Ladder.ofPromise(deadline.end().dueBy()).answered(deadline.forecast());
+            var ladder = ladders.ofPromise(deadline.end().dueBy()).answered(deadline.forecast());
             all.add(new Watched(What.END, deadline.end(), ladder));
         } else {
-            all.add(undated(state.promisedOn(), deadline.askedForDayOn()));
+            all.add(undated(state.promisedOn(), deadline.askedForDayOn(), ladders));
         }
         return all;
     }
@@ -58,11 +59,11 @@ record Watched(What what, LastDay day, Ladder ladder) {
         };
     }
 
-    private static Watched undated(LocalDate promisedOn, @Nullable LocalDate askedOn) {
+    private static Watched undated(LocalDate promisedOn, @Nullable LocalDate askedOn, Ladders ladders) {
         return new Watched(
                 What.NO_DAY,
                 new LastDay(promisedOn, askedOn),
-                Ladder.ofUndated(askedOn == null ? promisedOn : askedOn));
+                ladders.ofUndated(askedOn == null ? promisedOn : askedOn));
     }
 
     private static boolean begun(CommitmentStage stage) {

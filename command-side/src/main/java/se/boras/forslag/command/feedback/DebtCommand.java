@@ -8,6 +8,7 @@ import se.boras.forslag.events.commitment.CommitmentId;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.NotificationId;
 import se.boras.forslag.events.feedback.ObligationId;
+import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.events.proposal.ProposalId;
 
 /** What can be asked about the debt itself: that there is one, when it is due, and that it is no more. */
@@ -25,6 +26,12 @@ public sealed interface DebtCommand extends FeedbackCommand {
             @Nullable CaseId caseId,
             LocalDate on,
             String basis) implements DebtCommand {}
+
+    /** Whoever has handed in a proposal hears that it has come in; it is owed to each address that was given and holds. */
+    record OweAcknowledgement(ProposalId proposalId, ContactRef contact, LocalDate on) implements DebtCommand {}
+
+    /** Nobody has confirmed the address in time. */
+    record LetGoOfAcknowledgement(ProposalId proposalId, ContactRef contact) implements DebtCommand {}
 
     /** Raises the last debt, if with this promise every promise has come to its end. */
     record RaiseCompletion(CommitmentId commitmentId, LocalDate on, String basis) implements DebtCommand {}

@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import se.boras.forslag.command.casework.CaseState;
 import se.boras.forslag.command.commitment.CommitmentState;
+import se.boras.forslag.command.feedback.DebtCommand.LetGoOfAcknowledgement;
 import se.boras.forslag.command.feedback.DebtCommand.LetGoOfAgenda;
 import se.boras.forslag.command.feedback.DebtCommand.LetGoOfTheForgotten;
+import se.boras.forslag.command.feedback.DebtCommand.OweAcknowledgement;
 import se.boras.forslag.command.feedback.DebtCommand.RaiseCompletion;
 import se.boras.forslag.command.feedback.DebtCommand.RaiseObligation;
 import se.boras.forslag.command.feedback.DebtCommand.RaiseProgress;
@@ -16,7 +18,6 @@ import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.privacy.ContactState;
 import se.boras.forslag.command.proposal.ProposalState;
-import se.boras.forslag.command.reference.Reference;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
 import se.boras.forslag.events.feedback.ObligationEvent;
@@ -30,6 +31,13 @@ final class DebtDesk {
     static Receipt handle(DebtCommand command, Dossier dossier, Circumstances at) {
         return switch (command) {
             case RaiseObligation c -> raise(c, dossier);
+            case OweAcknowledgement c -> owe(c, dossier);
+            case LetGoOfAcknowledgement c -> {
+                var proposal = dossier.get(ProposalState.KIND, c.proposalId());
+                var debts = Obligations.in(dossier, c.proposalId());
+                dossier.append(ObligationState.KIND, AcknowledgementRules.decide(c, proposal, debts));
+                yield dossier.answer();
+            }
             case RaiseCompletion c -> raise(c, dossier);
             case RaiseProgress c -> raise(c, dossier);
             case SettleProgress c -> {
@@ -58,7 +66,8 @@ final class DebtDesk {
             }
             case DebtCommand.RemindOfFeedback c -> {
                 var debt = dossier.get(ObligationState.KIND, c.obligationId());
-                var reminder = DebtRules.decide(c, debt, Reference.calendar(dossier), at);
+                var reminder = DebtRules.decide(
+                        c, debt, Terms.of(dossier, debt.id().proposalId()).ladders(), at);
                 yield append(Optional.of(reminder), debt.id(), dossier);
             }
             case DebtCommand.WaiveObligation c ->
@@ -86,6 +95,16 @@ final class DebtDesk {
                 .or(() -> before.restingOn(command.kind(), command.basis()).map(ObligationState::id))
                 .orElseThrow();
         return append(raised, id, dossier);
+    }
+
+    private static Receipt owe(OweAcknowledgement command, Dossier dossier) {
+        var dueBy = Terms.of(dossier, command.proposalId()).dueBy(FeedbackKind.ACKNOWLEDGEMENT, command.on());
+        var before = Obligations.in(dossier, command.proposalId());
+        var owed = before.restingOn(FeedbackKind.ACKNOWLEDGEMENT, AddressBasis.of(command.contact()));
+        var events = AcknowledgementRules.decide(command, dueBy, before);
+        dossier.append(ObligationState.KIND, events);
+        var id = owed.map(ObligationState::id).orElseGet(() -> events.getFirst().obligationId());
+        return dossier.answer(Map.of("obligationId", id.value()));
     }
 
     private static Receipt raise(RaiseCompletion command, Dossier dossier) {

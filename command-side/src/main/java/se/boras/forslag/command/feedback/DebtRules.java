@@ -15,8 +15,7 @@ import se.boras.forslag.command.feedback.DebtCommand.RescheduleObligation;
 import se.boras.forslag.command.feedback.DebtCommand.WaiveObligation;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.reference.Organ;
-import se.boras.forslag.command.reference.WorkCalendar;
-import se.boras.forslag.command.reminder.Ladder;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationDischarged;
 import se.boras.forslag.events.feedback.FeedbackObligationRaised;
@@ -69,12 +68,12 @@ final class DebtRules {
                 : Optional.empty();
     }
 
-    /** Taken by the other side and not come back in all that time; an automatic notice pays nothing even so. */
+    /** Taken by the other side and not come back in all that time; an automatic notice pays no answer even so. */
     static Optional<FeedbackObligationDischarged> decide(
             DischargeObligation command, ObligationState debt, Circumstances at) {
         return debt.message(command.notificationId())
                 .filter(_ -> debt.open())
-                .filter(message -> message.substantive() && !message.back())
+                .filter(message -> debt.pays(message) && !message.back())
                 .filter(message -> {
                     var acceptedAt = message.reports().acceptedAt();
                     return acceptedAt != null && !at.now().isBefore(acceptedAt.plus(command.acceptedFor()));
@@ -84,14 +83,14 @@ final class DebtRules {
 
     /** Words on their way need nobody to do anything; should they come back, the ladder goes on where it was. */
     static FeedbackReminderIssued decide(
-            RemindOfFeedback command, ObligationState debt, WorkCalendar calendar, Circumstances at) {
+            RemindOfFeedback command, ObligationState debt, Ladders ladders, Circumstances at) {
         if (!debt.open()) {
             throw conflict("obligation-settled", debt.id());
         }
         if (debt.wordsUnderWay()) {
             throw conflict("words-under-way", debt.id());
         }
-        var level = Ladder.ofFeedback(debt.dueBy(), calendar)
+        var level = ladders.ofFeedback(debt.dueBy())
                 .due(debt.lastDay(), at.today())
                 .orElseThrow(() -> conflict("no-reminder-due", debt.id()))
                 .level();

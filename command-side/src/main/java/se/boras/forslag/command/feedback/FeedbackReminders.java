@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 import se.boras.forslag.command.feedback.DebtCommand.RemindOfFeedback;
 import se.boras.forslag.command.ledger.Archive;
 import se.boras.forslag.command.ledger.Command;
+import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.ReferenceInLog;
-import se.boras.forslag.command.reminder.Ladder;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.command.reminder.LastDay;
 import se.boras.forslag.command.time.DueList;
 import se.boras.forslag.command.time.Timer;
@@ -58,8 +59,8 @@ public class FeedbackReminders implements Timer {
     }
 
     private void plan(ObligationId debt, LastDay day) {
-        Ladder.ofFeedback(day.dueBy(), reference.calendar())
-                .next(day)
-                .ifPresent(rung -> due.plan(KIND, debt, rung.at()));
+        var proposal = archive.get(ProposalState.KIND, debt.proposalId());
+        var ladders = Ladders.of(reference.now(), proposal.ruleSetVersion());
+        ladders.ofFeedback(day.dueBy()).next(day).ifPresent(rung -> due.plan(KIND, debt, ladders.morningOf(rung)));
     }
 }

@@ -17,6 +17,8 @@ final class FeedbackRights {
     static Set<Role> of(FeedbackCommand command) {
         return switch (command) {
             case DebtCommand.RaiseObligation _ -> Set.of(SYSTEM);
+            case DebtCommand.OweAcknowledgement _ -> Set.of(SYSTEM);
+            case DebtCommand.LetGoOfAcknowledgement _ -> Set.of(SYSTEM);
             case DebtCommand.RaiseCompletion _ -> Set.of(SYSTEM);
             case DebtCommand.RaiseProgress _ -> Set.of(SYSTEM);
             case DebtCommand.SettleProgress _ -> Set.of(SYSTEM);

@@ -72,6 +72,10 @@ record Message(NotificationId id, @Nullable String templateId, String bodyHash, 
                                 .equals(letter.template().key());
     }
 
+    boolean unheardOf() {
+        return reports.equals(Reports.NONE);
+    }
+
     /** It has come back, and has not been sent anew since. */
     boolean back() {
         var bouncedAt = reports.bouncedAt();

@@ -11,6 +11,7 @@ import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.ledger.Receipt;
 import se.boras.forslag.command.ledger.Rights;
 import se.boras.forslag.command.proposal.ProposalState;
+import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.NotificationId;
 import se.boras.forslag.events.feedback.ObligationEvent;
 
@@ -36,10 +37,10 @@ class MessageDesk {
                 report(MessageRules.decide(c, debt(c.notificationId(), dossier)), dossier);
             case MessageCommand.RecordDelivery c ->
                 report(MessageRules.decide(c, debt(c.notificationId(), dossier)), dossier);
-            case MessageCommand.RecordBounce c ->
-                report(
-                        MessageRules.decide(c, debt(c.notificationId(), dossier), writing.keeps(c.notificationId())),
-                        dossier);
+            case MessageCommand.RecordBounce c -> {
+                var debt = debt(c.notificationId(), dossier);
+                yield report(MessageRules.decide(c, debt, canBeSentAgain(c.notificationId(), debt, dossier)), dossier);
+            }
         };
     }
 
@@ -48,7 +49,7 @@ class MessageDesk {
         var debts = Obligations.in(dossier, command.proposalId());
         var answer = Answering.of(command, debts, Promises.in(dossier, command.proposalId()));
         Rights.requireOwn(at.actor(), answer.owner());
-        MessageRules.mustBeReachable(addressing.of(recipient), answer.id());
+        ReachRules.mustBeReachable(addressing.of(recipient), answer.id());
         var letter = writing.answer(recipient, answer.from(), command.kind(), command.text());
         answer.raise(at.today()).ifPresent(raised -> dossier.append(ObligationState.KIND, raised));
         return compose(new ComposeNotification(answer.id(), recipient.contactRef(), letter), dossier, at);
@@ -58,12 +59,25 @@ class MessageDesk {
         var debt = dossier.get(ObligationState.KIND, command.obligationId());
         var made = new LinkedHashMap<String, Object>(
                 Map.of("obligationId", command.obligationId().value()));
-        MessageRules.decide(command, debt, at).ifPresent(composed -> {
-            writing.layReady(composed, command.to(), command.letter(), at.actor());
-            dossier.append(ObligationState.KIND, composed);
-            made.put("notificationId", composed.notificationId().value());
-        });
+        MessageRules.decide(command, debt, at)
+                .ifPresentOrElse(
+                        composed -> {
+                            writing.layReady(composed, command.to(), command.letter(), at.actor());
+                            dossier.append(ObligationState.KIND, composed);
+                            made.put("notificationId", composed.notificationId().value());
+                        },
+                        () -> MessageRules.unheardOf(command, debt, at)
+                                .ifPresent(message -> writing.layReadyIfLost(message, command)));
         return dossier.answer(made);
+    }
+
+    /** Of an acknowledgement nothing is kept, but it can be written anew for whoever still has that address. */
+    private boolean canBeSentAgain(NotificationId message, ObligationState debt, Dossier dossier) {
+        if (debt.kind() != FeedbackKind.ACKNOWLEDGEMENT) {
+            return writing.keeps(message);
+        }
+        var proposal = dossier.get(ProposalState.KIND, debt.id().proposalId());
+        return addressing.of(proposal) == Reach.MAIL && AddressBasis.isFor(proposal.contactRef(), debt);
     }
 
     private static ObligationState debt(NotificationId notification, Dossier dossier) {

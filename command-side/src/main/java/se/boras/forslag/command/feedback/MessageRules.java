@@ -57,12 +57,12 @@ final class MessageRules {
                 letter.hash()));
     }
 
-    static void mustBeReachable(Reach reach, Object debt) {
-        switch (reach) {
-            case MAIL -> {}
-            case NOT_CONFIRMED -> throw conflict("mail-address-not-confirmed", debt);
-            case NO_MAIL -> throw conflict("no-mail-address", debt);
-        }
+    /** The service has written it, and nobody has told of it since. */
+    static Optional<Message> unheardOf(ComposeNotification command, ObligationState debt, Circumstances at) {
+        return debt.messages().stream()
+                .filter(_ -> at.actor().role() == Role.SYSTEM && debt.open())
+                .filter(message -> message.says(command.letter(), true) && message.unheardOf())
+                .findFirst();
     }
 
     static List<ObligationEvent> decide(RecordDispatch command, ObligationState debt) {
@@ -93,7 +93,7 @@ final class MessageRules {
         }
         var delivered = new NotificationDelivered(
                 debt.id(), message.id(), DeliveryChannel.EMAIL, command.providerRef(), command.at());
-        return message.substantive() && debt.open()
+        return debt.pays(message) && debt.open()
                 ? List.of(delivered, new FeedbackObligationDischarged(debt.id(), message.id()))
                 : List.of(delivered);
     }
@@ -101,9 +101,9 @@ final class MessageRules {
     /**
      * However late it comes back: what it seemed to have paid is owed again.
      *
-     * @param kept whether there is still something to send once more; if not, a person has to write
+     * @param canBeSentAgain whether there is still something to send once more; if not, a person has to write
      */
-    static List<ObligationEvent> decide(RecordBounce command, ObligationState debt, boolean kept) {
+    static List<ObligationEvent> decide(RecordBounce command, ObligationState debt, boolean canBeSentAgain) {
         var message = message(debt, command.notificationId());
         if (message.back()) {
             return List.of();
@@ -116,7 +116,7 @@ final class MessageRules {
             events.add(new FeedbackObligationReopened(debt.id(), "BOUNCED"));
         }
         int retries = message.reports().retries();
-        if (kind == BounceClass.TRANSIENT && kept && retries < MOST_RETRIES && (paidByIt || debt.open())) {
+        if (kind == BounceClass.TRANSIENT && canBeSentAgain && retries < MOST_RETRIES && (paidByIt || debt.open())) {
             var pause = BEFORE_FIRST_RETRY.multipliedBy(1L << retries);
             events.add(new NotificationRetryScheduled(
                     debt.id(), message.id(), retries + 1, command.at().plus(pause)));

@@ -79,7 +79,12 @@ public record ObligationState(
 
     /** Words that can pay it have gone out, or are about to, and have not come back. */
     boolean wordsUnderWay() {
-        return messages.stream().anyMatch(message -> message.substantive() && !message.back());
+        return messages.stream().anyMatch(message -> pays(message) && !message.back());
+    }
+
+    /** Whether this message would pay the debt, did it arrive. */
+    boolean pays(Message message) {
+        return kind().paidBy(message.substantive());
     }
 
     ObligationState until(LastDay day) {

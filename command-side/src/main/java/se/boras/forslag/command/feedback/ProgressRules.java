@@ -41,7 +41,10 @@ final class ProgressRules {
                 .toList();
     }
 
-    /** Whoever has been told of the decision, or that it is done, need not be told how it goes; nor of what is closed. */
+    /**
+     * Whoever has been told of the decision, or that it is done, need be told neither how it goes nor that the proposal
+     * has come in; how it goes is told of nothing that is closed.
+     */
     static List<FeedbackObligationWaived> decide(SettleProgress command, Obligations debts) {
         var paid = command.paid();
         if (paid == null) {
@@ -50,7 +53,9 @@ final class ProgressRules {
         boolean saysMore = debts.all().stream()
                 .filter(debt -> debt.id().equals(paid))
                 .anyMatch(debt -> !debt.open() && saysMore(debt.kind()));
-        return saysMore ? waived(open(FeedbackKind.PROGRESS, debts), "TOLD_MORE") : List.of();
+        var saidByIt =
+                Stream.of(FeedbackKind.ACKNOWLEDGEMENT, FeedbackKind.PROGRESS).flatMap(kind -> open(kind, debts));
+        return saysMore ? waived(saidByIt, "TOLD_MORE") : List.of();
     }
 
     /** Words that are on their way are left to arrive. */

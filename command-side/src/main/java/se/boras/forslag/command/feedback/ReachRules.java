@@ -60,6 +60,14 @@ final class ReachRules {
                 debt.id(), debt.returned(), command.reason(), at.actor().id());
     }
 
+    static void mustBeReachable(Reach reach, Object debt) {
+        switch (reach) {
+            case MAIL -> {}
+            case NOT_CONFIRMED -> throw conflict("mail-address-not-confirmed", debt);
+            case NO_MAIL -> throw conflict("no-mail-address", debt);
+        }
+    }
+
     private static void mustHaveHappened(String field, LocalDate on, Circumstances at) {
         if (on.isAfter(at.today())) {
             throw invalid(field, "in-the-future", on);

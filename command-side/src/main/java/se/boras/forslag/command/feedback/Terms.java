@@ -5,6 +5,7 @@ import se.boras.forslag.command.ledger.Dossier;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.Reference;
 import se.boras.forslag.command.reference.WorkCalendar;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.reference.Rules;
@@ -15,6 +16,10 @@ record Terms(Rules rules, WorkCalendar calendar) {
     static Terms of(Dossier dossier, ProposalId proposal) {
         var version = dossier.get(ProposalState.KIND, proposal).ruleSetVersion();
         return new Terms(Reference.rules(dossier).version(version).rules(), Reference.calendar(dossier));
+    }
+
+    Ladders ladders() {
+        return new Ladders(rules.remindersInForce(), calendar);
     }
 
     /**

@@ -1,6 +1,7 @@
 package se.boras.forslag.command.feedback;
 
 import org.springframework.stereotype.Component;
+import se.boras.forslag.command.feedback.MessageCommand.ComposeNotification;
 import se.boras.forslag.command.ledger.Actor;
 import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.mail.Letter;
@@ -46,6 +47,17 @@ public class Writing {
             outbox.put(mail);
         } else {
             outbox.hold(mail);
+        }
+    }
+
+    /**
+     * What a policy has recorded stands at once; its mail comes with the policy's transaction, and may have gone with it.
+     * The policy is then told again of what it did, and this is where it notices.
+     */
+    void layReadyIfLost(Message message, ComposeNotification command) {
+        if (!outbox.holds(message.id())) {
+            var cause = cause(command.obligationId(), command.letter().hash());
+            outbox.put(new Mail(cause, command.to(), command.letter(), message.id()));
         }
     }
 

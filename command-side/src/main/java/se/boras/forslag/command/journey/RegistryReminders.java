@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import se.boras.forslag.command.ledger.Archive;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.ReferenceInLog;
-import se.boras.forslag.command.reminder.Ladder;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.command.reminder.LastDay;
 import se.boras.forslag.command.reminder.Rung;
 import se.boras.forslag.command.time.DueList;
@@ -45,9 +45,11 @@ class RegistryReminders {
 
     void goOn(IntakeReminderIssued reminder) {
         var day = LastDay.on(reminder.dueBy()).reminded(reminder.daysOverdue());
-        Ladder.ofRegistry(reminder.dueBy(), reference.calendar())
+        var version = archive.get(ProposalState.KIND, reminder.proposalId()).ruleSetVersion();
+        var ladders = Ladders.of(reference.now(), version);
+        ladders.ofRegistry(reminder.dueBy())
                 .next(day)
-                .ifPresent(rung -> due.plan(kind(reminder.step()), reminder.proposalId(), rung.at()));
+                .ifPresent(rung -> due.plan(kind(reminder.step()), reminder.proposalId(), ladders.morningOf(rung)));
     }
 
     void end(IntakeStep step, ProposalId proposal) {

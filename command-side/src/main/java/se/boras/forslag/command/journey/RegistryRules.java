@@ -11,8 +11,7 @@ import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.Organ;
 import se.boras.forslag.command.reference.Reference;
-import se.boras.forslag.command.reference.WorkCalendar;
-import se.boras.forslag.command.reminder.Ladder;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.command.reminder.LastDay;
 import se.boras.forslag.events.proposal.IntakeReminderIssued;
 
@@ -22,13 +21,18 @@ final class RegistryRules {
 
     static IntakeReminderIssued decide(RemindRegistry command, Course course, Circumstances at) {
         mustWait(command, course.proposal(), course.ballot(), course.currentCase());
-        return decide(command, course.proposal(), Reference.calendar(course.dossier()), at);
+        var reference = Reference.in(course.dossier());
+        return decide(
+                command,
+                course.proposal(),
+                Ladders.of(reference, course.proposal().ruleSetVersion()),
+                at);
     }
 
     static IntakeReminderIssued decide(
-            RemindRegistry command, ProposalState proposal, WorkCalendar calendar, Circumstances at) {
-        var day = day(command, proposal, calendar);
-        var level = Ladder.ofRegistry(day.dueBy(), calendar)
+            RemindRegistry command, ProposalState proposal, Ladders ladders, Circumstances at) {
+        var day = day(command, proposal, ladders);
+        var level = ladders.ofRegistry(day.dueBy())
                 .due(day, at.today())
                 .orElseThrow(() -> conflict("no-reminder-due", proposal.id()))
                 .level();
@@ -60,13 +64,13 @@ final class RegistryRules {
     }
 
     /** The first rung is the last day itself; the second is known by the first that was taken. */
-    private static LastDay day(RemindRegistry command, ProposalState proposal, WorkCalendar calendar) {
+    private static LastDay day(RemindRegistry command, ProposalState proposal, Ladders ladders) {
         var last = proposal.lastReminder();
         if (last == null || last.step() != command.step()) {
             return LastDay.on(command.on());
         }
         var reminded = LastDay.on(last.dueBy()).reminded(last.daysOverdue());
-        var rungs = Ladder.ofRegistry(last.dueBy(), calendar).rungs();
+        var rungs = ladders.ofRegistry(last.dueBy()).rungs();
         return rungs.stream().anyMatch(rung -> rung.on().equals(command.on())) ? reminded : LastDay.on(command.on());
     }
 }

@@ -50,6 +50,9 @@ public class Commands {
             metadata.put(Request.KEY, request.key());
             metadata.put(Request.DIGEST, request.digest());
         }
+        if (Rehearsal.on()) {
+            metadata.put(Rehearsal.MARK, true);
+        }
         for (int attempt = 1; ; attempt++) {
             var given = request == null ? null : answered(request);
             if (given != null) {

@@ -28,9 +28,16 @@ public final class Dossier {
     private Receipt receipt = new Receipt(Map.of());
     private final Set<String> remembered = new HashSet<>();
 
+    private final boolean rehearsed;
+
     Dossier(Ledger ledger, @Nullable Request request) {
+        this(ledger, request, false);
+    }
+
+    Dossier(Ledger ledger, @Nullable Request request, boolean rehearsed) {
         this.ledger = ledger;
         this.request = request;
+        this.rehearsed = rehearsed;
     }
 
     /** The state of a stream, or nothing if it has not begun; that it has not begun is then a condition too. */
@@ -81,6 +88,9 @@ public final class Dossier {
 
     /** Appends what happened on a day that the event itself may not tell. */
     public void append(StreamKind<?, ?> kind, LedgerEvent event, @Nullable LocalDate happenedOn) {
+        if (rehearsed) {
+            throw new Rehearsal.Passed();
+        }
         var before = open.computeIfAbsent(event.stream(), stream -> read(kind, stream));
         ledger.publish(kind.name(), before.now().next(), event, happenedOn);
         open.put(event.stream(), before.with(event));
@@ -108,7 +118,7 @@ public final class Dossier {
     }
 
     boolean restsOnMemory() {
-        return !remembered.isEmpty();
+        return !rehearsed && !remembered.isEmpty();
     }
 
     /** Where nothing is stored nothing is checked either: that nothing was to be done may rest on what is no longer so. */
@@ -128,7 +138,12 @@ public final class Dossier {
         open.forEach((stream, file) -> ledger.remember(stream, file.kind(), file.now()));
     }
 
+    /** A rehearsal has only read; what it read may be kept. */
     void forget() {
+        if (rehearsed) {
+            remember();
+            return;
+        }
         open.keySet().forEach(ledger::forget);
         assumedNew.forEach(ledger::mayHaveBegun);
     }

@@ -26,7 +26,8 @@ class HandlerArguments implements ParameterResolverFactory {
     public @Nullable ParameterResolver<?> createInstance(Executable method, Parameter[] parameters, int index) {
         var type = parameters[index].getType();
         if (type == Dossier.class) {
-            return new Argument<>(message -> ledger.dossier(request(message.getMetaData())));
+            return new Argument<>(message -> ledger.dossier(
+                    request(message.getMetaData()), message.getMetaData().containsKey(Rehearsal.MARK)));
         }
         if (type == Circumstances.class) {
             return new Argument<>(message -> new Circumstances(Envelope.actor(message.getMetaData()), clock.instant()));

@@ -33,10 +33,10 @@ public class Ledger {
     }
 
     /** The dossier of the command being handled: opened once, remembered on success and forgotten on failure. */
-    Dossier dossier(@Nullable Request request) {
+    Dossier dossier(@Nullable Request request, boolean rehearsed) {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
         return work.getOrComputeResource(Conditions.RESOURCE, _ -> {
-            var dossier = new Dossier(this, request);
+            var dossier = new Dossier(this, request, rehearsed);
             work.onPrepareCommit(_ -> dossier.mustRestOnTheLog());
             work.afterCommit(_ -> dossier.remember());
             work.onRollback(failed -> {

@@ -10,7 +10,11 @@ enum Limit {
     /** Calls from one block of addresses. */
     NETWORK(300, Duration.ofMinutes(10)),
     /** Votes on one proposal, whoever casts them. */
-    PROPOSAL(3_000, Duration.ofMinutes(10));
+    PROPOSAL(3_000, Duration.ofMinutes(10)),
+    /** Wrong passwords for one account, wherever they come from. */
+    ACCOUNT(10, Duration.ofMinutes(15)),
+    /** Wrong passwords from one block of addresses, whose accounts they may be for; a town hall sits behind one. */
+    SIGN_IN(100, Duration.ofMinutes(15));
 
     private final int calls;
     private final Duration window;

@@ -16,7 +16,7 @@ import se.boras.forslag.command.ledger.Role;
 @Configuration(proxyBeanMethods = false)
 class LimitAnonymousCalls implements WebMvcConfigurer, HandlerInterceptor {
 
-    private static final Pattern VOTES = Pattern.compile("/api/proposals/([^/]+)/votes");
+    private static final Pattern VOTES = Pattern.compile("/api/proposals/([^/]+)/votes|/forslag/([^/]+)/rosta");
 
     private final RateLimits limits;
     private final Caller caller;
@@ -28,7 +28,8 @@ class LimitAnonymousCalls implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/api/**");
+        registry.addInterceptor(this)
+                .addPathPatterns("/api/**", "/forslag/**", "/rosta/**", "/bekrafta/**", "/mitt-forslag/**");
     }
 
     @Override
@@ -41,6 +42,9 @@ class LimitAnonymousCalls implements WebMvcConfigurer, HandlerInterceptor {
 
     private static @Nullable String proposal(String path) {
         var votes = VOTES.matcher(path);
-        return votes.matches() ? votes.group(1) : null;
+        if (!votes.matches()) {
+            return null;
+        }
+        return votes.group(1) == null ? votes.group(2) : votes.group(1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
@@ -62,21 +63,50 @@ public class RateLimits {
         take(List.of(bucket(Limit.ADDRESS, address.strip().toLowerCase(Locale.ROOT), now)), now);
     }
 
+    /** For how many seconds nobody is to be listened to any more; 0 where there is room left. */
+    public record Silence(long ofAccount, long ofNetwork) {}
+
+    /** A wrong password; the account need not exist. */
+    public Silence takeWrongPassword(String account, @Nullable String remote) {
+        var now = clock.instant();
+        var ofAccount = bucket(Limit.ACCOUNT, account, now);
+        if (remote == null || allowed.contains(remote)) {
+            return new Silence(full(List.of(ofAccount), now), 0);
+        }
+        var ofNetwork = bucket(Limit.SIGN_IN, Network.around(remote).toString(), now);
+        var made = count(List.of(ofAccount, ofNetwork), now);
+        return new Silence(left(ofAccount, made, now), left(ofNetwork, made, now));
+    }
+
     private void take(List<Bucket> buckets, Instant now) {
+        var seconds = full(buckets, now);
+        if (seconds > 0) {
+            throw new TooManyCalls(seconds);
+        }
+    }
+
+    private long full(List<Bucket> buckets, Instant now) {
+        var made = count(buckets, now);
+        return buckets.stream()
+                .mapToLong(bucket -> left(bucket, made, now))
+                .max()
+                .orElse(0);
+    }
+
+    private Map<String, Integer> count(List<Bucket> buckets, Instant now) {
         if (!enabled || buckets.isEmpty()) {
-            return;
+            return Map.of();
         }
         if (ThreadLocalRandom.current().nextInt(CALLS_BETWEEN_CLEANING) == 0) {
             windows.forgetOld(now);
         }
-        var made = windows.count(buckets);
-        buckets.stream()
-                .filter(bucket -> !bucket.limit().allows(made.getOrDefault(bucket.name(), 0)))
-                .mapToLong(bucket -> bucket.limit().secondsLeft(now))
-                .max()
-                .ifPresent(seconds -> {
-                    throw new TooManyCalls(seconds);
-                });
+        return windows.count(buckets);
+    }
+
+    private static long left(Bucket bucket, Map<String, Integer> made, Instant now) {
+        return bucket.limit().allows(made.getOrDefault(bucket.name(), 0))
+                ? 0
+                : bucket.limit().secondsLeft(now);
     }
 
     private Bucket bucket(Limit limit, String whose, Instant now) {

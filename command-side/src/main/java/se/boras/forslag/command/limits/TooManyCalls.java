@@ -1,7 +1,7 @@
 package se.boras.forslag.command.limits;
 
 /** Somebody calls more often than is taken. */
-class TooManyCalls extends RuntimeException {
+public class TooManyCalls extends RuntimeException {
 
     private final long retryAfterSeconds;
 

@@ -1,5 +1,7 @@
 package se.boras.forslag.command.mail;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,14 @@ class Mailbag {
 
     /** It was tried for as long as it is to be tried (RFC 3463). */
     private static final String EXPIRED = "5.4.7";
+
+    /** Only what may have to be sent once more is kept when it is gone, and nothing by which one could act for another. */
+    private static final String KEPT =
+            "content = case when notification_id is not null and template not in (%s) then content end"
+                    .formatted(Stream.of(Template.values())
+                            .filter(Template::holdsLink)
+                            .map(template -> "'" + template + "'")
+                            .collect(joining(", ")));
 
     private final JdbcClient database;
     private final Retrying retrying;
@@ -56,23 +67,21 @@ class Mailbag {
                 .list();
     }
 
-    /** A mail that was no attempt to pay a debt is not kept once it is gone: it may hold a link. */
     void sent(List<Waiting> mails) {
         database.sql("""
-                update command.outbox
-                set sent_at = ?, attempts = attempts + 1, content = case when notification_id is not null then content end
-                where id = any(?)
-                """)
+                update command.outbox set sent_at = ?, attempts = attempts + 1, %s where id = any(?)
+                """.formatted(KEPT))
                 .params(now(), mails.stream().map(Waiting::id).toArray(Long[]::new))
                 .update();
     }
 
     void failed(Waiting mail, Outcome.Failed failure) {
         database.sql("""
-                update command.outbox set attempts = attempts + 1, failed_reason = ?, failed_status = ?,
-                       content = case when notification_id is not null then content end
+                update command.outbox set attempts = attempts + 1, failed_reason = ?, failed_status = ?, %s
                 where id = ?
-                """).params(failure.reason(), failure.status(), mail.id()).update();
+                """.formatted(KEPT))
+                .params(failure.reason(), failure.status(), mail.id())
+                .update();
     }
 
     void later(Waiting mail, Outcome.Later failure) {

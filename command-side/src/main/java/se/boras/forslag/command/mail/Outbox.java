@@ -54,19 +54,6 @@ public class Outbox {
         }
     }
 
-    /** Sends a mail once more, as a message of its own, so that what is told of the first is not taken for the second. */
-    public void again(NotificationId notification, Instant at) {
-        database.sql("""
-                update command.outbox
-                set next_attempt_at = ?, message_id = ?, attempts = 0, reported = false,
-                    sent_at = null, failed_reason = null, failed_status = null
-                where notification_id = ? and content is not null and (sent_at is not null or failed_reason is not null)
-                """)
-                .params(utc(at), sender.newMessageId(UUID.randomUUID()), notification.value())
-                .update();
-        bell.ring();
-    }
-
     /** Which attempt to pay a debt a message was, for when its bounce comes back. */
     public Optional<NotificationId> notificationOf(String messageId) {
         return database.sql("select notification_id from command.outbox where message_id = ?")
@@ -74,6 +61,22 @@ public class Outbox {
                 .query((row, _) -> Optional.ofNullable(row.getString(1)).map(NotificationId::new))
                 .optional()
                 .flatMap(found -> found);
+    }
+
+    /** Whether a mail has been written because of this. */
+    public boolean knows(String dedupe) {
+        return database.sql("select exists(select 1 from command.outbox where dedupe = ?)")
+                .param(dedupe)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether there is a mail that is this message, sent or not. */
+    public boolean holds(NotificationId notification) {
+        return database.sql("select exists(select 1 from command.outbox where notification_id = ?)")
+                .param(notification.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether there is still something to send once more. */

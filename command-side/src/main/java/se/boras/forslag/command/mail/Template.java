@@ -46,6 +46,30 @@ public enum Template {
         return this != FEEDBACK;
     }
 
+    /** Whoever reads the letter can act in the place of the one it was for. */
+    boolean holdsLink() {
+        return switch (this) {
+            case CONFIRM_ADDRESS, ACKNOWLEDGEMENT, CONFIRM_VOTE, VOTE_CONFIRMED -> true;
+            case VOTE_NOTICE,
+                    PUBLICATION,
+                    BALLOT_REACHED,
+                    BALLOT_NOT_REACHED,
+                    REFERRAL,
+                    FEEDBACK,
+                    ON_AGENDA,
+                    EXPIRY_NOTICE,
+                    FEEDBACK_OWED,
+                    RECEIPT_OWED,
+                    DECISION_OWED,
+                    MINUTES_OWED,
+                    PROMISE_DUE,
+                    START_DUE,
+                    DAY_MISSING,
+                    REGISTRY_OWES,
+                    SUMMARY_DUE -> false;
+        };
+    }
+
     /** The letter that it is to those who may have other words for it; the rest is said as the house says it. */
     public Optional<LetterKind> replaceable() {
         return Stream.of(LetterKind.values())

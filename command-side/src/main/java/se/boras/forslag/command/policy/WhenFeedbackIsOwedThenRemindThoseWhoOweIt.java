@@ -44,7 +44,7 @@ class WhenFeedbackIsOwedThenRemindThoseWhoOweIt {
     /** Words on their way need nobody. */
     @EventHandler
     void on(NotificationComposed event) {
-        if (event.substantive()) {
+        if (event.kind().paidBy(event.substantive())) {
             reminders.end(event.obligationId());
         }
     }

@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.feedback.Writing;
-import se.boras.forslag.command.mail.Outbox;
+import se.boras.forslag.command.mail.Resending;
 import se.boras.forslag.events.feedback.NotificationComposed;
 import se.boras.forslag.events.feedback.NotificationRetryScheduled;
 
@@ -16,11 +16,11 @@ import se.boras.forslag.events.feedback.NotificationRetryScheduled;
 class WhenMessageIsComposedThenPostIt {
 
     private final Writing writing;
-    private final Outbox outbox;
+    private final Resending resending;
 
-    WhenMessageIsComposedThenPostIt(Writing writing, Outbox outbox) {
+    WhenMessageIsComposedThenPostIt(Writing writing, Resending resending) {
         this.writing = writing;
-        this.outbox = outbox;
+        this.resending = resending;
     }
 
     @EventHandler
@@ -30,6 +30,6 @@ class WhenMessageIsComposedThenPostIt {
 
     @EventHandler
     void on(NotificationRetryScheduled event) {
-        outbox.again(event.notificationId(), event.at());
+        resending.again(event.notificationId(), event.at());
     }
 }

@@ -57,12 +57,16 @@ class WhenProposalIsSubmittedThenAskToConfirmItsAddress {
     }
 
     private void ask(ProposalId proposal, ContactRef contactRef, Instant from, String eventId) {
+        var cause = "confirm-address:" + eventId;
+        if (outbox.knows(cause)) {
+            return;
+        }
         contacts.find(contactRef).filter(contact -> contact.email() != null).ifPresent(contact -> {
             var until = asked.since(from, proposal, contactRef, eventId);
             var token = links.make(Purpose.CONFIRM_ADDRESS, proposal, until);
             var day = LocalDate.ofInstant(until, Circumstances.LOCAL);
             var letter = letters.confirmAddress(proposal.publicNumber(), token, day, contact.language());
-            outbox.put(Mail.of("confirm-address:" + eventId, contactRef, letter));
+            outbox.put(Mail.of(cause, contactRef, letter));
         });
     }
 }

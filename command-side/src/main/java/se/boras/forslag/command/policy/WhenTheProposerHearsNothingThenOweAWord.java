@@ -7,11 +7,14 @@ import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.feedback.DebtCommand.SettleProgress;
+import se.boras.forslag.command.feedback.ObligationState;
 import se.boras.forslag.command.feedback.Silence;
 import se.boras.forslag.command.ledger.Actor;
+import se.boras.forslag.command.ledger.Archive;
 import se.boras.forslag.command.ledger.Commands;
 import se.boras.forslag.events.casework.ReferredToCommittee;
 import se.boras.forslag.events.commitment.CommitmentMade;
+import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationDischarged;
 import se.boras.forslag.events.feedback.FeedbackObligationWaived;
 import se.boras.forslag.events.feedback.LetterPosted;
@@ -28,10 +31,12 @@ import se.boras.forslag.events.proposal.ProposalId;
 class WhenTheProposerHearsNothingThenOweAWord {
     private final Silence silence;
     private final Commands commands;
+    private final Archive archive;
 
-    WhenTheProposerHearsNothingThenOweAWord(Silence silence, Commands commands) {
+    WhenTheProposerHearsNothingThenOweAWord(Silence silence, Commands commands, Archive archive) {
         this.silence = silence;
         this.commands = commands;
+        this.archive = archive;
     }
 
     @EventHandler
@@ -61,9 +66,12 @@ class WhenTheProposerHearsNothingThenOweAWord {
         silence.beginsAnew(event.obligationId().proposalId(), message.getTimestamp());
     }
 
+    /** That the proposal has come in says nothing of how it goes, and needing to say it no longer does not either. */
     @EventHandler
     void on(FeedbackObligationWaived event, EventMessage<?> message) {
-        silence.beginsAnew(event.obligationId().proposalId(), message.getTimestamp());
+        if (archive.get(ObligationState.KIND, event.obligationId()).kind() != FeedbackKind.ACKNOWLEDGEMENT) {
+            silence.beginsAnew(event.obligationId().proposalId(), message.getTimestamp());
+        }
     }
 
     @EventHandler

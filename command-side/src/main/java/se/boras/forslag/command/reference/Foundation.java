@@ -12,6 +12,7 @@ import se.boras.forslag.command.reference.ReferenceCommand.EstablishCommittee;
 import se.boras.forslag.events.reference.AddressRules;
 import se.boras.forslag.events.reference.CommitteeEstablished.Kind;
 import se.boras.forslag.events.reference.CommitteeId;
+import se.boras.forslag.events.reference.Reminders;
 import se.boras.forslag.events.reference.Retention;
 import se.boras.forslag.events.reference.Rules;
 import se.boras.forslag.events.reference.Rules.ReferralTiming;
@@ -83,6 +84,7 @@ final class Foundation {
                 6,
                 ReferralTiming.AT_CLOSE,
                 ADDRESSES,
+                Reminders.USUAL,
                 Retention.USUAL);
     }
 }

@@ -7,6 +7,7 @@ import static se.boras.forslag.command.ledger.RuleViolation.invalid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.UnknownStream;
@@ -26,6 +27,7 @@ import se.boras.forslag.events.reference.CommitteeMerged;
 import se.boras.forslag.events.reference.CommitteeRenamed;
 import se.boras.forslag.events.reference.Holiday;
 import se.boras.forslag.events.reference.OrganAddressSet;
+import se.boras.forslag.events.reference.Reminders;
 import se.boras.forslag.events.reference.RuleSetAdopted;
 import se.boras.forslag.events.reference.SummaryReportCalledFor;
 
@@ -95,7 +97,22 @@ final class ReferenceRules {
         if (command.rules().votesRequired() < 1 || command.rules().votingDays() < 1) {
             throw invalid("rules", "rules-make-no-ballot");
         }
+        if (!sensible(command.rules().remindersInForce())) {
+            throw invalid("rules.reminders", "rules-remind-of-nothing");
+        }
         return new RuleSetAdopted(command.version(), command.appliesFrom(), command.decisionRef(), command.rules());
+    }
+
+    /** Ahead of a day is before it, and nobody hears of it higher up before those who are to act do. */
+    private static boolean sensible(Reminders reminders) {
+        var ahead = Stream.concat(reminders.daysBeforePromise().stream(), reminders.daysBeforeClosing().stream());
+        return ahead.allMatch(days -> days > 0)
+                && reminders.monthsBeforeDecision() > 0
+                && reminders.workingDaysUntilSecond() > 0
+                && reminders.daysUntilPresidium() > 0
+                && reminders.daysUntilBoard() > reminders.daysUntilPresidium()
+                && reminders.monthsUntilBoardOfDecision() > 0
+                && reminders.daysBetweenQuestions() > 0;
     }
 
     static CalendarPublished decide(PublishCalendar command, @Nullable WorkCalendar calendar) {

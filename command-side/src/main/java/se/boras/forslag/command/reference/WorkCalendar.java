@@ -36,6 +36,15 @@ public record WorkCalendar(
                 && !holidays.getOrDefault(day.getYear(), Set.of()).contains(day);
     }
 
+    /** This day, or the first after it on which anybody works. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        var next = day;
+        while (!isWorkingDay(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
     /** The last day of a term of so many working days: the day it starts is day 0. */
     public LocalDate plusWorkingDays(LocalDate start, int days) {
         var day = start;

@@ -11,10 +11,6 @@ public record Rung(LocalDate on, EscalationLevel level) {
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     /** So early that it lies in the mailbox when the day's work begins. */
-    public Instant at() {
-        return morningOf(on);
-    }
-
     public static Instant morningOf(LocalDate day) {
         return day.atTime(MORNING).atZone(Circumstances.LOCAL).toInstant();
     }

@@ -50,7 +50,9 @@ class RemindCommitteeTest {
             10,
             6,
             Rules.ReferralTiming.AT_CLOSE,
-            new AddressRules(List.of(), List.of(), List.of()));
+            new AddressRules(List.of(), List.of(), List.of()),
+            null,
+            null);
 
     @Test
     void of_receiving_the_case_after_ten_working_days() {

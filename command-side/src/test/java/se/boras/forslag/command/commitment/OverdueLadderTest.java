@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import se.boras.forslag.command.commitment.DelayCommand.RemindOfPromise;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.ledger.RuleViolation;
+import se.boras.forslag.command.reference.WorkCalendar;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.events.commitment.CommitmentEvent;
 import se.boras.forslag.events.commitment.DateReminderIssued;
 import se.boras.forslag.events.commitment.EscalationLevel;
@@ -26,6 +29,7 @@ import se.boras.forslag.events.commitment.OverdueEscalated;
 import se.boras.forslag.events.commitment.OverdueExplained;
 import se.boras.forslag.events.commitment.OverdueReminderIssued;
 import se.boras.forslag.events.commitment.StartReminderIssued;
+import se.boras.forslag.events.reference.Reminders;
 
 /** Reminders and escalations (<i>påminnelser</i>) climb one rung at a time. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -33,6 +37,7 @@ class OverdueLadderTest {
     private static final Circumstances SERVICE = Specification.by(Role.SYSTEM);
     private static final RemindOfPromise REMIND = new RemindOfPromise(BENCH);
     private static final LocalDate DUE = LocalDate.of(2026, 12, 31);
+    private static final Ladders LADDERS = new Ladders(Reminders.USUAL, new WorkCalendar(Map.of()));
     private static final List<String> UNIT = List.of("tekniska/UNIT");
 
     @Test
@@ -50,13 +55,15 @@ class OverdueLadderTest {
     void whoever_comes_late_takes_the_highest_rung_and_none_below_it() {
         var late = dueBy(TODAY.minusDays(40));
 
-        assertThat(DelayRules.decide(REMIND, late, SERVICE))
+        assertThat(DelayRules.decide(REMIND, late, LADDERS, SERVICE))
                 .containsExactly(escalated(EscalationLevel.PRESIDIUM, 40, "tekniska/PRESIDIUM"));
     }
 
     @Test
     void nobody_is_reminded_twice_of_the_same_rung() {
-        refused("no-reminder-due", () -> DelayRules.decide(REMIND, dueBy(TODAY.plusDays(5), reminded(-7)), SERVICE));
+        refused(
+                "no-reminder-due",
+                () -> DelayRules.decide(REMIND, dueBy(TODAY.plusDays(5), reminded(-7)), LADDERS, SERVICE));
     }
 
     @Test
@@ -64,7 +71,7 @@ class OverdueLadderTest {
         var board = escalated(EscalationLevel.EXECUTIVE_BOARD, 90, "ks/BOARD");
         var postponed = new ImplementationPostponed(BENCH, PROMISED_ON, TODAY, "Tjäle", null, null);
 
-        assertThat(DelayRules.decide(REMIND, dueBy(PROMISED_ON, board, postponed), SERVICE))
+        assertThat(DelayRules.decide(REMIND, dueBy(PROMISED_ON, board, postponed), LADDERS, SERVICE))
                 .containsExactly(reminded(0));
     }
 
@@ -94,7 +101,9 @@ class OverdueLadderTest {
     @Test
     void nobody_is_reminded_of_what_is_done_at_rest_or_over() {
         for (var last : List.of(CLAIMED, SUSPENDED, ABANDONED, SUPERSEDED)) {
-            refused("commitment-not-open", () -> DelayRules.decide(REMIND, dueBy(TODAY.minusDays(30), last), SERVICE));
+            refused(
+                    "commitment-not-open",
+                    () -> DelayRules.decide(REMIND, dueBy(TODAY.minusDays(30), last), LADDERS, SERVICE));
         }
     }
 
@@ -114,7 +123,7 @@ class OverdueLadderTest {
     private static List<CommitmentEvent> onThe(LocalDate day, CommitmentState state) {
         var noon = day.atTime(LocalTime.NOON).atZone(Circumstances.LOCAL).toInstant();
         try {
-            return DelayRules.decide(REMIND, state, Specification.at(noon, SERVICE));
+            return DelayRules.decide(REMIND, state, LADDERS, Specification.at(noon, SERVICE));
         } catch (RuleViolation refused) {
             assertThat(refused.code()).isEqualTo("no-reminder-due");
             return List.of();

@@ -108,12 +108,12 @@ class ComposeNotificationTest {
 
     @Test
     void T_35_who_has_no_mail_is_owed_a_letter() {
-        refused("no-mail-address", () -> MessageRules.mustBeReachable(Reach.NO_MAIL, DEBT));
+        refused("no-mail-address", () -> ReachRules.mustBeReachable(Reach.NO_MAIL, DEBT));
     }
 
     @Test
     void T_34_nothing_is_mailed_to_an_address_nobody_has_confirmed() {
-        refused("mail-address-not-confirmed", () -> MessageRules.mustBeReachable(Reach.NOT_CONFIRMED, DEBT));
+        refused("mail-address-not-confirmed", () -> ReachRules.mustBeReachable(Reach.NOT_CONFIRMED, DEBT));
     }
 
     private static ComposeNotification inOwnWords(String text) {

@@ -43,6 +43,8 @@ class FeedbackRightsTest {
     private static final Set<Role> SERVICE = Set.of(SYSTEM);
 
     private static final Map<FeedbackCommand, Set<Role>> MAY = Map.ofEntries(
+            Map.entry(new DebtCommand.OweAcknowledgement(PROPOSAL, new ContactRef("contact-1"), TODAY), SERVICE),
+            Map.entry(new DebtCommand.LetGoOfAcknowledgement(PROPOSAL, new ContactRef("contact-1")), SERVICE),
             Map.entry(new DebtCommand.RaiseObligation(PROPOSAL, FeedbackKind.OTHER, null, TODAY, "x"), SERVICE),
             Map.entry(new DebtCommand.RaiseCompletion(PROMISE, TODAY, "x"), SERVICE),
             Map.entry(new DebtCommand.RaiseProgress(PROPOSAL, TODAY), SERVICE),

@@ -19,10 +19,12 @@ import se.boras.forslag.command.feedback.DebtCommand.RemindOfFeedback;
 import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.reference.WorkCalendar;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.events.commitment.EscalationLevel;
 import se.boras.forslag.events.feedback.FeedbackKind;
 import se.boras.forslag.events.feedback.FeedbackObligationRescheduled;
 import se.boras.forslag.events.feedback.FeedbackReminderIssued;
+import se.boras.forslag.events.reference.Reminders;
 
 /** Those who owe the proposer a word are reminded, higher and higher up. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -88,7 +90,8 @@ class RemindOfFeedbackTest {
 
     private static FeedbackReminderIssued remind(ObligationState debt, LocalDate day) {
         var noon = day.atTime(LocalTime.NOON).atZone(Circumstances.LOCAL).toInstant();
-        return DebtRules.decide(new RemindOfFeedback(DEBT), debt, CALENDAR, at(noon, by(Role.SYSTEM)));
+        return DebtRules.decide(
+                new RemindOfFeedback(DEBT), debt, new Ladders(Reminders.USUAL, CALENDAR), at(noon, by(Role.SYSTEM)));
     }
 
     private static FeedbackReminderIssued reminder(EscalationLevel level, int daysOverdue, String recipient) {

@@ -111,6 +111,8 @@ final class Register {
                         10,
                         6,
                         ReferralTiming.AT_CLOSE,
-                        addresses));
+                        addresses,
+                        null,
+                        null));
     }
 }

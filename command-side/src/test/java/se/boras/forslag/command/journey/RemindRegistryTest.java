@@ -20,6 +20,7 @@ import se.boras.forslag.command.ledger.Circumstances;
 import se.boras.forslag.command.ledger.Role;
 import se.boras.forslag.command.proposal.ProposalState;
 import se.boras.forslag.command.reference.WorkCalendar;
+import se.boras.forslag.command.reminder.Ladders;
 import se.boras.forslag.events.Channel;
 import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.events.privacy.SealedText;
@@ -32,6 +33,7 @@ import se.boras.forslag.events.proposal.ProposalEvent;
 import se.boras.forslag.events.proposal.ProposalId;
 import se.boras.forslag.events.proposal.ProposalSubmitted;
 import se.boras.forslag.events.proposal.ProposalWithdrawn;
+import se.boras.forslag.events.reference.Reminders;
 
 /** The registry is reminded (<i>registraturen</i>) of what waits for it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -94,7 +96,8 @@ class RemindRegistryTest {
         var noon = today.atTime(LocalTime.NOON).atZone(Circumstances.LOCAL).toInstant();
         var command = new RemindRegistry(BENCH, IntakeStep.REVIEW, on);
         RegistryRules.mustWait(command, proposal, Optional.empty(), Optional.empty());
-        return RegistryRules.decide(command, proposal, CALENDAR, at(noon, by(Role.SYSTEM)));
+        return RegistryRules.decide(
+                command, proposal, new Ladders(Reminders.USUAL, CALENDAR), at(noon, by(Role.SYSTEM)));
     }
 
     private static IntakeReminderIssued reminder(LocalDate dueBy, int daysOverdue, String recipient) {

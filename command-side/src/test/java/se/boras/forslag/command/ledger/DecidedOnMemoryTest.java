@@ -58,7 +58,7 @@ class DecidedOnMemoryTest {
     /** A command that reads the stream and finds nothing to do. */
     private int looked() {
         var work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("look"));
-        var result = work.executeWithResult(() -> ledger.dossier(null).get(COUNTED, BENCH));
+        var result = work.executeWithResult(() -> ledger.dossier(null, false).get(COUNTED, BENCH));
         if (result.optionalExceptionResult().orElse(null) instanceof RuntimeException failure) {
             throw failure;
         }

@@ -72,6 +72,34 @@ class RateLimitsTest {
     }
 
     @Test
+    void wrong_passwords_are_counted_for_the_account_on_whichever_node() {
+        for (int i = 0; i < Limit.ACCOUNT.calls(); i++) {
+            assertThat(limits(true).takeWrongPassword("anna", "198.51.100." + i).ofAccount())
+                    .isZero();
+        }
+
+        assertThat(limits(true).takeWrongPassword("anna", SOMEWHERE).ofAccount())
+                .isEqualTo(900);
+        assertThat(limits(true).takeWrongPassword("bo", SOMEWHERE).ofAccount()).isZero();
+    }
+
+    @Test
+    void and_for_the_network_whichever_account_they_are_for() {
+        var limits = limits(true);
+        for (int i = 0; i < Limit.SIGN_IN.calls(); i++) {
+            assertThat(limits.takeWrongPassword("account" + i, SOMEWHERE).ofNetwork())
+                    .isZero();
+        }
+
+        assertThat(limits.takeWrongPassword("another", "192.0.2.99")).isEqualTo(new RateLimits.Silence(0, 900));
+        assertThat(limits.takeWrongPassword("another", "192.0.3.7").ofNetwork()).isZero();
+        assertThat(limits(true, "192.0.2.0/24")
+                        .takeWrongPassword("another", SOMEWHERE)
+                        .ofNetwork())
+                .isZero();
+    }
+
+    @Test
     void an_address_is_written_to_so_often_however_it_is_typed() {
         var limits = limits(true);
         for (int i = 0; i < Limit.ADDRESS.calls(); i++) {

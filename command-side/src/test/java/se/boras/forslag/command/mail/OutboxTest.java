@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +51,7 @@ class OutboxTest {
 
         var mail = only();
         assertThat(mail.getSubject()).isEqualTo("Om åtgärd");
-        assertThat(mail.getHeader("X-Liggaren-Kind")).containsExactly("ACKNOWLEDGEMENT");
+        assertThat(mail.getHeader("X-Liggaren-Kind")).containsExactly("PUBLICATION");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getMessageID()).endsWith("@boras.example>");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("astrid@boras.example");
@@ -132,13 +134,39 @@ class OutboxTest {
     }
 
     @Test
+    void of_an_acknowledgement_nothing_is_kept_and_it_goes_once_more_in_new_words() throws Exception {
+        outbox.put(new Mail("a", somebody, acknowledgement("with a link"), NOTIFICATION));
+        office.postman().round();
+        assertThat(outbox.keeps(NOTIFICATION)).isFalse();
+        var tomorrow = office.clock.instant().plus(Duration.ofDays(1));
+        var written = new AtomicInteger();
+        Supplier<Letter> writing = () -> acknowledgement("with link " + written.incrementAndGet());
+
+        office.part(Resending.class).again(NOTIFICATION, tomorrow);
+        office.clock.advance(Duration.ofDays(1));
+        assertThat(office.postman().round()).isZero();
+
+        for (int time = 1; time <= 2; time++) {
+            office.part(Resending.class).again(NOTIFICATION, tomorrow, somebody, writing);
+            office.postman().round();
+        }
+
+        assertThat(written).hasValue(1);
+        assertThat(office.server.getReceivedMessages()).hasSize(2);
+        assertThat(outbox.keeps(NOTIFICATION)).isFalse();
+    }
+
+    @Test
     void a_message_goes_once_more_under_a_name_of_its_own() throws Exception {
         outbox.put(new Mail("a", somebody, letter("Hej"), NOTIFICATION));
         office.postman().round();
-        outbox.again(NOTIFICATION, office.clock.instant().plus(Duration.ofDays(1)));
+        var tomorrow = office.clock.instant().plus(Duration.ofDays(1));
+        office.part(Resending.class).again(NOTIFICATION, tomorrow);
         assertThat(office.postman().round()).isZero();
 
         office.clock.advance(Duration.ofDays(1));
+        office.postman().round();
+        office.part(Resending.class).again(NOTIFICATION, tomorrow);
         office.postman().round();
 
         var mails = office.server.getReceivedMessages();
@@ -183,8 +211,12 @@ class OutboxTest {
         return Mail.of(cause, somebody, letter(paragraph));
     }
 
-    private static Letter letter(String paragraph) {
+    private static Letter acknowledgement(String paragraph) {
         return new Letter(Template.ACKNOWLEDGEMENT, "sv", "Om åtgärd", List.of(paragraph));
+    }
+
+    private static Letter letter(String paragraph) {
+        return new Letter(Template.PUBLICATION, "sv", "Om åtgärd", List.of(paragraph));
     }
 
     private MimeMessage only() {

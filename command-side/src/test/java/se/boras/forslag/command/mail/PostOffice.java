@@ -59,7 +59,8 @@ public final class PostOffice implements AutoCloseable {
         parts.registerBean(DeliveryReports.class, Told::new);
         parts.registerBean(Templates.class, () -> (_, _) -> Optional.empty());
         parts.scan("se.boras.forslag.command.vault");
-        parts.register(Links.class, Bell.class, Sender.class, Outbox.class, Mailbag.class, MimeLetters.class);
+        parts.register(
+                Links.class, Bell.class, Sender.class, Outbox.class, Resending.class, Mailbag.class, MimeLetters.class);
         parts.register(Relay.class, Retrying.class, Hold.class);
         parts.register(Courier.class, Letters.class, VoteLetters.class, Tidings.class);
         if (more.length > 0) {

@@ -55,7 +55,26 @@ class ProposalHandlerTest {
     static void adoptRules() {
         var addresses = new AddressRules(List.of(), List.of(), List.of());
         var rules = new Rules(
-                150, 90, 24, 5, 7, 5, 5, 10, 6, 14, 2, 21, 10, 90, 10, 6, Rules.ReferralTiming.AT_CLOSE, addresses);
+                150,
+                90,
+                24,
+                5,
+                7,
+                5,
+                5,
+                10,
+                6,
+                14,
+                2,
+                21,
+                10,
+                90,
+                10,
+                6,
+                Rules.ReferralTiming.AT_CLOSE,
+                addresses,
+                null,
+                null);
         OFFICE.log.store("RuleBook", 0, new RuleSetAdopted("2023:2", NOON.minus(Duration.ofDays(900)), null, rules));
     }
 

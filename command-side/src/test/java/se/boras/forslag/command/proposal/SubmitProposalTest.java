@@ -147,6 +147,8 @@ class SubmitProposalTest {
                         10,
                         6,
                         Rules.ReferralTiming.AT_CLOSE,
-                        addresses));
+                        addresses,
+                        null,
+                        null));
     }
 }

@@ -59,7 +59,8 @@ public record Debt(
 
     private Debt after(ObligationEvent event, LocalDate day) {
         return switch (event) {
-            case NotificationComposed composed -> composed.substantive() ? worded(composed.notificationId()) : this;
+            case NotificationComposed composed ->
+                composed.kind().paidBy(composed.substantive()) ? worded(composed.notificationId()) : this;
             case NotificationAccepted accepted -> words.contains(accepted.notificationId()) ? sent(day) : this;
             case NotificationBounced bounced -> words.contains(bounced.notificationId()) ? sent(null) : this;
             case LetterPosted _, PhoneCallLogged _ -> sent(day);

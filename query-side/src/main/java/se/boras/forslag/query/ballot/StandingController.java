@@ -23,6 +23,7 @@ import se.boras.forslag.query.reading.SortKey;
 import se.boras.forslag.query.reading.Times;
 import se.boras.forslag.query.tally.Tallies;
 import se.boras.forslag.query.tally.VoteState;
+import se.boras.forslag.query.titles.Titles;
 
 /** Answers how ballots stand; single votes are shown to those who watch over them, under their keys only. */
 @RestController
@@ -47,12 +48,14 @@ class StandingController {
     private final Ballots ballots;
     private final Tallies tallies;
     private final BallotPast past;
+    private final Titles titles;
     private final Clock clock;
 
-    StandingController(Ballots ballots, Tallies tallies, BallotPast past, Clock clock) {
+    StandingController(Ballots ballots, Tallies tallies, BallotPast past, Titles titles, Clock clock) {
         this.ballots = ballots;
         this.tallies = tallies;
         this.past = past;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -61,9 +64,13 @@ class StandingController {
     BallotAnswer ballot(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String knownAt) {
+            @RequestParam(required = false) @Nullable String knownAt,
+            HttpServletRequest request) {
         var times = Times.of(asOf, knownAt);
         var proposal = Ids.proposal(id);
+        if (request.getUserPrincipal() == null && !titles.isKnown(proposal.value())) {
+            throw Refused.unknown();
+        }
         var ballot = BallotId.of(proposal);
         var moment = times.now()
                 ? new BallotPast.Moment(present(ballot), tallies.of(proposal, times), ballots.crossings(ballot))

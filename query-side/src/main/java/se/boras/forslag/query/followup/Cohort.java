@@ -37,7 +37,7 @@ class Cohort {
         }
     }
 
-    /** When the proposer of a proposal was last told something, and whether that was after a decision. */
+    /** When the proposer of a proposal was last told more than that it has come in, and whether that was after a decision. */
     record Feedback(String proposalId, LocalDate toldOn, boolean ofTheDecision) {
 
         boolean answers(LocalDate decidedOn) {
@@ -55,7 +55,8 @@ class Cohort {
     private static final String TOLD = "select proposal_id, told_on,"
             + " kind in ('DECISION', 'PROGRESS', 'COMPLETION', 'OTHER') as of_the_decision from "
             + Moment.in("annal_debt")
-            + " d where proposal_id in (select unnest(:proposals::text[])) and told_on is not null";
+            + " d where proposal_id in (select unnest(:proposals::text[])) and told_on is not null"
+            + " and kind <> 'ACKNOWLEDGEMENT'";
 
     private final JdbcClient database;
 

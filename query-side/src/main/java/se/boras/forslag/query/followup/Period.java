@@ -8,6 +8,10 @@ import se.boras.forslag.query.reading.Refused;
 /** From one day to another, both included. */
 public record Period(LocalDate from, LocalDate to) {
 
+    static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
     public static Period of(@Nullable String from, @Nullable String to) {
         var first = Asked.day("from", from);
         var last = Asked.day("to", to);

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Every read of the interface may ask for freshness. */
+/** Every read, of the interface or of a page, may ask for freshness. */
 @Configuration(proxyBeanMethods = false)
 class FreshReadsEverywhere implements WebMvcConfigurer {
 
@@ -16,6 +16,6 @@ class FreshReadsEverywhere implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(freshReads).addPathPatterns("/api/**");
+        registry.addInterceptor(freshReads).addPathPatterns("/**");
     }
 }

@@ -18,6 +18,7 @@ import se.boras.forslag.query.reading.Page;
 import se.boras.forslag.query.reading.Refused;
 import se.boras.forslag.query.reading.SortKey;
 import se.boras.forslag.query.reading.Times;
+import se.boras.forslag.query.titles.Titles;
 import se.boras.forslag.query.told.ObligationStanding;
 
 /** Answers what proposers are owed to be told, and whether they have been. */
@@ -28,12 +29,14 @@ class ObligationController {
     private final Obligations obligations;
     private final Moments moments;
     private final StoredEvents stored;
+    private final Titles titles;
     private final Clock clock;
 
-    ObligationController(Obligations obligations, Moments moments, StoredEvents stored, Clock clock) {
+    ObligationController(Obligations obligations, Moments moments, StoredEvents stored, Titles titles, Clock clock) {
         this.obligations = obligations;
         this.moments = moments;
         this.stored = stored;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -74,6 +77,9 @@ class ObligationController {
         var times = Times.of(asOf, knownAt);
         var day = Times.day(times.moment(clock));
         var proposal = Ids.proposal(id);
+        if (!staff(request) && !titles.isKnown(proposal.value())) {
+            throw Refused.unknown();
+        }
         var owed = obligations.of(proposal, moments.of(times));
         if (owed.isEmpty() && !stored.know(proposal.value())) {
             throw Refused.unknown();

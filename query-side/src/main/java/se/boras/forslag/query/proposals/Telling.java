@@ -63,7 +63,7 @@ class Telling {
         return new Listed(
                 view.id().value(),
                 view.id().publicNumber().value(),
-                open(view, view.content().title(), locale),
+                title(view, locale),
                 view.stageAt(moment),
                 view.outcome(),
                 new Votes(
@@ -75,6 +75,10 @@ class Telling {
                 next(NextStep.of(view, moment, almanac), locale),
                 waiting(view, moment),
                 view.intake().submittedAt());
+    }
+
+    String title(ProposalView view, Locale locale) {
+        return open(view, view.content().title(), locale);
     }
 
     static Tombstone tombstone(ProposalView view, Instant moment) {

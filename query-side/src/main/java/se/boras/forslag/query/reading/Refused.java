@@ -44,7 +44,7 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.SERVICE_UNAVAILABLE, "busy", null, 5);
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,16 @@ public class CommitteeNames implements OrganRegister {
 
     public String on(LocalDate day, String committee, Locale locale) {
         return names().of(committee, day, locale.getLanguage().equals("en"));
+    }
+
+    /** Every one there has been, by its id, in the order of their names. */
+    public Map<String, String> all(LocalDate day, Locale locale) {
+        var names = names();
+        var english = locale.getLanguage().equals("en");
+        return register().keySet().stream()
+                .map(id -> Map.entry(id, names.of(id, day, english)))
+                .sorted(Map.Entry.comparingByValue())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,11 @@ public class Titles {
         var known = new HashMap<>(of(proposals));
         known.putAll(found(proposals, "audience <> 'PUBLIC'", this::opened));
         return known;
+    }
+
+    /** Whether the world may know that there is, or was, such a proposal. */
+    public boolean isKnown(String proposal) {
+        return !found(List.of(proposal), "audience <> 'STAFF'", _ -> "").isEmpty();
     }
 
     private String opened(ResultSet row) throws SQLException {

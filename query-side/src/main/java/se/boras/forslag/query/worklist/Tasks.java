@@ -22,11 +22,13 @@ final class Tasks {
             from read.ballot_batch where state = 'PROPOSED' and (:account::text is null or proposed_by <> :account)
             """.formatted(Present.numberOf("batch_id"));
 
-    /** What came back, and what nobody has a mail address for. */
+    /** What came back, and what nobody has a mail address for; who may yet confirm one is waited for. */
     private static final String LETTERS_OF_ALL = """
             select 'WRITE_LETTER', subject, sort_key, proposal_id, committee, raised_on, due_by from debt
-            where state = 'DUE' and sent_on is null and (undelivered or committee is null and raised_on < :day)
-            """;
+            where state = 'DUE' and sent_on is null and (undelivered or committee is null and raised_on < :day
+                and (kind <> 'ACKNOWLEDGEMENT' or not exists (select 1 from %s c
+                    where c.subject = debt.proposal_id and c.awaits = 'CONFIRM_ADDRESS')))
+            """.formatted(Moment.in("annal_course"));
 
     private static final String RETURNED = """
             select 'REFER_ANEW', c.subject, m.sort_key, c.subject, m.lead, c.awaits_from, null

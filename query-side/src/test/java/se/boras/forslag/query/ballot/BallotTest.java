@@ -84,21 +84,27 @@ class BallotTest {
         log.at("2026-03-08T08:00:00Z").append(Life.voided("a"), Life.withdrawn("b"));
 
         assertThat(QuerySide.reader()
+                        .as("REGISTRATOR")
                         .json(BALLOT + "?asOf=2026-03-07")
                         .at("/valid")
                         .asInt())
                 .isEqualTo(2);
         assertThat(QuerySide.reader()
+                        .as("REGISTRATOR")
                         .json(BALLOT + "?knownAt=2026-03-07T00:00:00Z")
                         .at("/pending")
                         .asInt())
                 .isEqualTo(1);
         assertThat(QuerySide.reader()
+                        .as("REGISTRATOR")
                         .json(BALLOT + "?asOf=2026-03-08")
                         .at("/voided")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(QuerySide.reader().get(BALLOT + "?asOf=2026-03-01").getStatus())
+        assertThat(QuerySide.reader()
+                        .as("REGISTRATOR")
+                        .get(BALLOT + "?asOf=2026-03-01")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -119,7 +125,7 @@ class BallotTest {
     }
 
     private static JsonNode told() {
-        return QuerySide.reader().json(BALLOT);
+        return QuerySide.reader().as("REGISTRATOR").json(BALLOT);
     }
 
     private static String counts() {

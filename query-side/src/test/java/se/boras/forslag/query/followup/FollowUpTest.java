@@ -118,6 +118,20 @@ class FollowUpTest {
     }
 
     @Test
+    void T_32_that_a_proposal_has_come_in_is_no_feedback() {
+        var debt = ObligationId.of(Life.BENCH, 1);
+        var message = NotificationId.of(debt, 1);
+        log.append(
+                new FeedbackObligationRaised(
+                        debt, Life.BENCH, FeedbackKind.ACKNOWLEDGEMENT, null, LocalDate.of(2026, 10, 9), "address-1"),
+                new NotificationComposed(debt, message, FeedbackKind.ACKNOWLEDGEMENT, null, null, "sv", false, "5d41"),
+                new FeedbackObligationDischarged(debt, message));
+
+        assertThat(figure(asked(YEAR), "noFeedbackSinceDecision")).isEqualTo(1);
+        assertThat(asked(YEAR).at("/rows/0/lastFeedback").isNull()).isTrue();
+    }
+
+    @Test
     void a_proposal_that_is_hidden_counts_and_has_no_title() {
         log.append(new ProposalUnpublished(Life.BENCH, "Under review", ProposalUnpublished.Visibility.HIDDEN));
 

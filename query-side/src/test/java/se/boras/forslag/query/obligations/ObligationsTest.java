@@ -87,7 +87,7 @@ class ObligationsTest {
     void the_debts_of_a_proposal_come_in_the_order_they_came_to_be_owed() {
         log.append(raised(2, FeedbackKind.COMPLETION, "kultur"));
 
-        var debts = QuerySide.reader().json("/api/proposals/BF-2026-0001/obligations");
+        var debts = QuerySide.reader().as("REGISTRATOR").json("/api/proposals/BF-2026-0001/obligations");
 
         assertThat(debts.at("/items/0/kind").asString()).isEqualTo("DECISION");
         assertThat(debts.at("/items/1/kind").asString()).isEqualTo("COMPLETION");

@@ -229,6 +229,23 @@ class WorklistTest {
     }
 
     @Test
+    void an_acknowledgement_waits_for_whoever_may_yet_confirm_an_address_and_then_for_a_letter() {
+        log.append(acknowledgementOwed());
+        at("2026-03-04");
+        assertThat(tasks("REGISTRATOR")).isEmpty();
+
+        log.append(Life.confirmed());
+        assertThat(tasks("REGISTRATOR")).containsExactly("WRITE_LETTER 2026-03-16 -", "CLASSIFY 2026-03-11 soon");
+        log.append(
+                new NotificationComposed(DEBT, MESSAGE, FeedbackKind.ACKNOWLEDGEMENT, null, null, "sv", false, "hash"),
+                new NotificationAccepted(DEBT, MESSAGE, DeliveryChannel.EMAIL, null, Life.OPENS));
+        assertThat(tasks("REGISTRATOR")).containsExactly("CLASSIFY 2026-03-11 soon");
+        log.append(
+                new NotificationBounced(DEBT, MESSAGE, NotificationBounced.BounceClass.PERMANENT, "5.1.1", Life.OPENS));
+        assertThat(tasks("REGISTRATOR")).contains("WRITE_LETTER 2026-03-16 -");
+    }
+
+    @Test
     void only_the_coordinator_and_the_auditor_look_at_the_desks_of_others() {
         toCommittee();
         assertThat(status("NAMNDSEKRETERARE", "tekniska", "?committee=kultur")).isEqualTo(403);
@@ -273,6 +290,11 @@ class WorklistTest {
     private void at(String day) {
         log.at(day + "T08:00:00Z");
         QuerySide.the(TestClock.class).set(day + "T09:00:00Z");
+    }
+
+    private static FeedbackObligationRaised acknowledgementOwed() {
+        return new FeedbackObligationRaised(
+                DEBT, Life.BENCH, FeedbackKind.ACKNOWLEDGEMENT, null, LocalDate.of(2026, 3, 16), "address-1");
     }
 
     private static FeedbackObligationRaised owed(int n) {

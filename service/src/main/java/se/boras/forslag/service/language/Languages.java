@@ -7,24 +7,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** Swedish, or English to who would rather have it; whoever asks for another language only is answered in Swedish. */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 
-    private static final Locale SWEDISH = Locale.of("sv");
+    private static final ChosenLanguage CHOSEN = new ChosenLanguage(List.of(Locale.of("sv"), Locale.ENGLISH));
 
     @Bean
     static LocaleResolver localeResolver() {
-        var languages = new AcceptHeaderLocaleResolver();
-        languages.setSupportedLocales(List.of(SWEDISH, Locale.ENGLISH));
-        languages.setDefaultLocale(SWEDISH);
-        return languages;
+        return CHOSEN;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new SaysItsLanguage()).addPathPatterns("/api/**");
+        registry.addInterceptor(CHOSEN).excludePathPatterns("/api/**");
     }
 }

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,20 +28,30 @@ class Described {
             """;
 
     @Bean
-    OpenAPI description() {
+    OpenAPI description(@Value("${liggaren.oidc.issuer:}") String issuer) {
+        var name = issuer.isBlank() ? "basic" : "oidc";
         return new OpenAPI()
                 .info(new Info().title("Liggaren").version("1.0.0").description(INTRODUCTION))
                 .servers(List.of(new Server().url("/").description("This service")))
                 .tags(tags())
-                .components(new Components()
-                        .addSecuritySchemes(
-                                "basic",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("basic")
-                                        .description("Staff; citizens need no account")))
+                .components(
+                        new Components().addSecuritySchemes(name, issuer.isBlank() ? byPassword() : byToken(issuer)))
                 // The empty one says that signing in is not demanded of everybody.
-                .security(List.of(new SecurityRequirement(), new SecurityRequirement().addList("basic")));
+                .security(List.of(new SecurityRequirement(), new SecurityRequirement().addList(name)));
+    }
+
+    private static SecurityScheme byPassword() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("basic")
+                .description("Staff; citizens need no account");
+    }
+
+    private static SecurityScheme byToken(String issuer) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.OPENIDCONNECT)
+                .openIdConnectUrl(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration")
+                .description("Staff, by bearer token; citizens need no account");
     }
 
     private static List<Tag> tags() {

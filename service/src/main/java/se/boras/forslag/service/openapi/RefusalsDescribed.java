@@ -56,6 +56,7 @@ class RefusalsDescribed implements GlobalOpenApiCustomizer {
         refusals.put("400", "Malformed or invalid input; `violations` names the field");
         refusals.put("401", "Not signed in where it is demanded, or with another password");
         refusals.put("503", "The store cannot be reached, or the read has not come that far; see `Retry-After`");
+        refusals.put("429", "Too many calls without signing in, or too many wrong passwords; see `Retry-After`");
         if (path.contains("{")) {
             refusals.put("404", "There is no such thing");
         }
@@ -68,7 +69,6 @@ class RefusalsDescribed implements GlobalOpenApiCustomizer {
             refusals.put("413", "The body is larger than 1 MB (a register: 8 MB)");
             refusals.put("415", "The body is no JSON");
             refusals.put("422", "The `Idempotency-Key` was used for something else");
-            refusals.put("429", "Too many calls without signing in; see `Retry-After`");
             if (path.startsWith("/api/proposals") || body.containsKey("token")) {
                 refusals.put("410", "The link has been used or has run out, or the data have been erased");
             }

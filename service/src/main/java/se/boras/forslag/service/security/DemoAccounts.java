@@ -3,12 +3,13 @@ package se.boras.forslag.service.security;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -40,18 +41,43 @@ class DemoAccounts implements AuthenticationProvider {
 
     private static final Pattern WITH_COMMITTEE = Pattern.compile("(sekreterare|handlaggare)\\.([a-z][a-z0-9-]*)");
 
+    private final Guesses guesses;
+
+    DemoAccounts(Guesses guesses) {
+        this.guesses = guesses;
+    }
+
     @Override
     public Authentication authenticate(Authentication claimed) {
+        guesses.mustBeListenedTo(claimed);
         var password = String.valueOf(claimed.getCredentials()).getBytes(UTF_8);
         return account(claimed.getName())
                 .filter(_ -> MessageDigest.isEqual(PASSWORD, password))
                 .map(user -> UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()))
-                .orElseThrow(() -> new BadCredentialsException("No such account, or another password"));
+                .orElseThrow(() -> guesses.wrong(claimed));
     }
 
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** Those that are shown to whoever signs in; of each kind that a committee has, two. */
+    static List<StaffUser> shown() {
+        return Stream.of(
+                        "registrator",
+                        "registrator2",
+                        "samordnare",
+                        "sekreterare.tekniska",
+                        "sekreterare.kultur",
+                        "handlaggare.tekniska",
+                        "handlaggare.kultur",
+                        "verifierare",
+                        "revisor",
+                        "fortroendevald",
+                        "admin")
+                .flatMap(name -> account(name).stream())
+                .toList();
     }
 
     private static Optional<StaffUser> account(String name) {

@@ -23,10 +23,10 @@ class SignedIn implements Caller, ActsFor {
         return staff().flatMap(staff -> Optional.ofNullable(staff.organ()));
     }
 
-    private static Optional<StaffUser> staff() {
+    static Optional<StaffUser> staff() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof StaffUser staff
-                ? Optional.of(staff)
+        return authentication != null && authentication.getPrincipal() instanceof Staff who
+                ? Optional.of(who.staff())
                 : Optional.empty();
     }
 }

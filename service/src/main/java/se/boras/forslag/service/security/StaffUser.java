@@ -9,7 +9,12 @@ import org.springframework.security.core.userdetails.UserDetails;
 import se.boras.forslag.command.ledger.Role;
 
 /** A member of staff who has signed in; {@code organ} is the committee (<i>nämnd</i>) he or she acts for, if any. */
-public record StaffUser(String name, Role role, @Nullable String organ) implements UserDetails {
+public record StaffUser(String name, Role role, @Nullable String organ) implements UserDetails, Staff {
+
+    @Override
+    public StaffUser staff() {
+        return this;
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

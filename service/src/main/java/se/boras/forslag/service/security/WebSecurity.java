@@ -1,56 +1,47 @@
 package se.boras.forslag.service.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import se.boras.forslag.command.ledger.Role;
 
-/** The doors: most stand open, for who may do what is decided by the commands themselves. */
+/** The entrance: who is asking, whether a page of another site is, and then the door, by the table of rights. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, ProblemWriter problems) {
+    SecurityFilterChain entrance(
+            HttpSecurity http, Doors doors, MayPass mayPass, ProblemWriter problems, Environment environment) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return http.authorizeHttpRequests(door -> door.requestMatchers("/actuator/health/**", "/api/demo/history")
+        var secured = environment.acceptsProfiles(Profiles.of("production"));
+        tokens.setCookieName(secured ? "__Host-csrf" : "csrf");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(secured));
+        return http.authorizeHttpRequests(door -> door.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/actuator/**", "/api/demo/**", "/api/operations/**")
-                        .hasRole(Role.ADMIN.name())
-                        .requestMatchers("/api/audit/**")
-                        .hasRole(Role.REVISOR.name())
-                        .requestMatchers("/api/deviations")
-                        .hasAnyRole(Role.REVISOR.name(), Role.COORDINATOR.name(), Role.FORTROENDEVALD.name())
-                        .requestMatchers("/api/proposals/*/ballot/integrity")
-                        .authenticated()
-                        .requestMatchers("/api/imports")
-                        .hasAnyRole(Role.COORDINATOR.name(), Role.ADMIN.name())
-                        .requestMatchers(HttpMethod.GET, "/api/erasure-requests/**")
-                        .hasAnyRole(Role.REGISTRATOR.name(), Role.REVISOR.name())
-                        .requestMatchers("/logga-in", "/api/worklist")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.GET, "/api/templates/**")
-                        .authenticated()
                         .anyRequest()
-                        .permitAll())
+                        .access(mayPass))
+                .addFilterBefore(new NoSuchDoor(doors), AuthorizationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .csrf(forgery -> forgery.csrfTokenRepository(tokens)
                         .requireCsrfProtectionMatcher(new AndRequestMatcher(
                                 CsrfFilter.DEFAULT_CSRF_MATCHER,
                                 new NegatedRequestMatcher(WebSecurity::isCallThatNoPageForged))))
-                .logout(out -> out.logoutUrl("/logga-ut").logoutSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/logga-ut").logoutSuccessUrl("/logga-in?ut"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
     }
@@ -58,7 +49,13 @@ class WebSecurity {
     @Bean
     @Profile("!production")
     Customizer<HttpSecurity> signInByNameAndPassword(ProblemWriter problems) {
-        return http -> http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
+        return http -> http.httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .formLogin(page -> page.loginPage(SignInController.PAGE)
+                        .loginProcessingUrl(SignInController.PAGE)
+                        .usernameParameter("namn")
+                        .passwordParameter("losenord")
+                        .defaultSuccessUrl(SignInController.PAGE, true)
+                        .failureUrl(SignInController.PAGE + "?fel"));
     }
 
     /**

@@ -132,9 +132,9 @@ class AnewMeanwhileTest {
         var anyone = town.anyone();
         for (var path : List.of("/read-models", "/read-models/proposals/fingerprint", "/rebuilds/" + new UUID(1, 2))) {
             anyone.get("/api/operations" + path).refused(401, "not-signed-in");
-            anyone.as("revisor").get("/api/operations" + path).refused(403, "not-allowed");
+            anyone.as("revisor").get("/api/operations" + path).refused(403, "role-not-allowed");
         }
-        anyone.as("samordnare").post("/api/operations/rebuilds").refused(403, "not-allowed");
+        anyone.as("samordnare").post("/api/operations/rebuilds").refused(403, "role-not-allowed");
         town.admin().get("/api/operations/rebuilds/" + new UUID(1, 2)).refused(404, "unknown");
     }
 

@@ -215,7 +215,7 @@ class ImportTest {
         var file = file(whole("17"));
 
         town.anyone().post("/api/imports", file).refused(401, "not-signed-in");
-        town.registrar().post("/api/imports", file).refused(403, "not-allowed");
+        town.registrar().post("/api/imports", file).refused(403, "role-not-allowed");
         town.admin().post("/api/imports?dryRun=true", file).is(200);
     }
 

@@ -92,8 +92,8 @@ class LetterDeedsTest {
         var letter = path(letters().getFirst());
 
         town.anyone().get(LETTERS).refused(401, "not-signed-in");
-        town.anyone().as("revisor").get(LETTERS).refused(403, "not-allowed");
-        town.registrar().post(letter + "/discard", REASON).refused(403, "not-allowed");
+        town.anyone().as("revisor").get(LETTERS).refused(403, "role-not-allowed");
+        town.registrar().post(letter + "/discard", REASON).refused(403, "role-not-allowed");
         town.admin().post(letter + "/discard", "{}").refused(400, "invalid-input");
         town.admin().get(LETTERS + "?processor=nobody").refused(400, "invalid-input");
         town.admin().post(LETTERS + "/retry", "{\"processor\":\"nobody\"}").refused(400, "invalid-input");

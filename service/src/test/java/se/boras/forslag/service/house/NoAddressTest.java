@@ -58,7 +58,7 @@ class NoAddressTest {
         town.advance("P40D");
         assertThat(owed.stage(proposal)).isEqualTo("DECIDED");
         assertThat(owed.debts(proposal))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(debt -> assertThat(Owed.state(debt)).isEqualTo("DUE"));
 
         owed.debts(proposal).forEach(owed::posted);

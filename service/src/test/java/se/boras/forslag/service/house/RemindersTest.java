@@ -65,13 +65,14 @@ class RemindersTest {
                     .isEqualTo(Map.of(
                             "RECEIVE", "UNIT PRESIDIUM",
                             "DECIDE", TO_THE_BOARD,
+                            "ACKNOWLEDGEMENT", TO_THE_BOARD,
                             "PUBLICATION", TO_THE_BOARD,
                             "REFERRAL", TO_THE_BOARD,
                             "PROGRESS", TO_THE_BOARD));
         });
         assertThat(proposals)
                 .allSatisfy(proposal -> assertThat(kinds("kommunstyrelsen@example.org", number(proposal)))
-                        .hasSize(4));
+                        .hasSize(5));
     }
 
     private String referredOnPaper() {

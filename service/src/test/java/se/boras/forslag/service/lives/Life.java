@@ -85,7 +85,8 @@ public final class Life {
         var noDomains = new AddressRules(List.of(), List.of(), List.of());
         var timing = Rules.ReferralTiming.AT_CLOSE;
         var votes = 1 + chance().below(4);
-        var rules = new Rules(votes, 1, 24, 5, 7, 5, 5, 10, 6, 14, 2, 21, 10, 90, ALONE, 6, timing, noDomains);
+        var rules =
+                new Rules(votes, 1, 24, 5, 7, 5, 5, 10, 6, 14, 2, 21, 10, 90, ALONE, 6, timing, noDomains, null, null);
         var now = house.clock().instant();
         house.commands().send(Actor.SYSTEM, new AdoptRuleSet("liv-" + UUID.randomUUID(), now, null, rules));
     }

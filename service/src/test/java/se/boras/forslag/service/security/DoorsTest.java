@@ -1,8 +1,11 @@
 package se.boras.forslag.service.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,9 +13,11 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,7 +38,8 @@ class DoorsTest {
 
     @BeforeAll
     void a_running_service(@TempDir Path data) throws IOException {
-        service = RunningService.start(data).awaitStarted();
+        service = RunningService.start(data, "--server.tomcat.connection-timeout=1s")
+                .awaitStarted();
     }
 
     @AfterAll
@@ -49,8 +55,8 @@ class DoorsTest {
         "/api/demo/mails, '', 401",
         "/api/demo/mails, registrator, 403",
         "/api/demo/mails, admin, 200",
-        "/api/audit/nothing, '', 401",
-        "/api/audit/nothing, admin, 403",
+        "/api/audit/nothing, '', 404",
+        "/api/audit/nothing, admin, 404",
         "/api/audit/nothing, revisor, 404",
         "/api/deviations, '', 401",
         "/api/deviations, sekreterare.kultur, 403",
@@ -68,6 +74,14 @@ class DoorsTest {
         assertThat(send(signedIn(path, name, "demo")).statusCode()).isEqualTo(status);
     }
 
+    @Test
+    void the_demo_answers_this_machine_only() {
+        var anotherAddress = new InetSocketAddress("127.0.0.2", service.port());
+
+        assertThatIOException()
+                .isThrownBy(() -> SocketChannel.open(anotherAddress).close());
+    }
+
     @ParameterizedTest
     @CsvSource({"admin, fel", "nobody, demo", "sekreterare., demo", "sekreterare, demo"})
     void another_password_or_name_is_refused_on_public_paths_too(String name, String password) throws Exception {
@@ -83,7 +97,7 @@ class DoorsTest {
         var answer = send(signedIn("/api/demo/mails", "revisor", "demo").header("Accept-Language", "en-GB,en;q=0.9"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("\"code\":\"not-allowed\"", "Your role may not do this");
+        assertThat(answer.body()).contains("\"code\":\"role-not-allowed\"", "The role REVISOR may not do this");
     }
 
     @Test
@@ -118,6 +132,54 @@ class DoorsTest {
         BodyPublisher body = told ? known : BodyPublishers.fromPublisher(known);
 
         assertThat(send(request("/api/nothing").POST(body)).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void a_password_is_guessed_ten_times_and_then_not_even_the_right_one_is_listened_to() throws Exception {
+        for (int guess = 1; guess <= 10; guess++) {
+            assertThat(send(signedIn("/api/worklist", "verifierare", "fel" + guess))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        for (var password : List.of("fel", "demo")) {
+            var silence = send(signedIn("/api/worklist", "verifierare", password));
+            assertThat(silence.statusCode()).isEqualTo(429);
+            assertThat(silence.body()).contains("\"code\":\"too-many-calls\"");
+            assertThat(silence.headers().firstValueAsLong("Retry-After").orElseThrow())
+                    .isBetween(1L, 900L);
+        }
+        assertThat(send(signedIn("/api/worklist", "revisor", "demo")).statusCode())
+                .isEqualTo(200);
+        assertThat(send(signedIn("/api/worklist", "registrator2", "fel")).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoever_does_not_get_a_word_out_gives_the_place_to_another() throws Exception {
+        for (var begun : List.of(
+                "",
+                "GET /api/health HTTP/1.1\r\nHost: localhost\r\nX-Slow: ",
+                "POST /api/proposals HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 100\r\n\r\n{\"title\":")) {
+            try (var line = new Socket("127.0.0.1", service.port())) {
+                line.setSoTimeout(30_000);
+                line.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+
+                var answered = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+                assertThat(answered).as(begun).doesNotStartWith("HTTP/1.1 2").doesNotStartWith("HTTP/1.1 5");
+            }
+        }
+    }
+
+    @Test
+    void headers_larger_than_anybody_needs_are_not_read() throws Exception {
+        assertThat(send(request("/api/health").header("X-Long", "a".repeat(15_000)))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send(request("/api/health").header("X-Long", "a".repeat(17_000)))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private HttpRequest.Builder signedIn(String path, String name, String password) {

@@ -10,5 +10,10 @@ public enum FeedbackKind {
     DECISION,
     PROGRESS,
     COMPLETION,
-    OTHER
+    OTHER;
+
+    /** An acknowledgement answers nothing: it pays for itself and never for anything else. */
+    public boolean paidBy(boolean substantive) {
+        return substantive || this == ACKNOWLEDGEMENT;
+    }
 }

@@ -22,48 +22,12 @@ public record Rules(
         int voterKeysKeptMonths,
         ReferralTiming referralTiming,
         AddressRules addressRules,
+        @Nullable Reminders reminders,
         @Nullable Retention retention) {
 
-    /** Rules that do not say how long personal data are kept. */
-    public Rules(
-            int votesRequired,
-            int votingDays,
-            int graceHours,
-            int publishWithinWorkingDays,
-            int addressLinkDays,
-            int reviewWithinWorkingDays,
-            int referWithinWorkingDays,
-            int acknowledgeWithinWorkingDays,
-            int decisionDueMonths,
-            int adjustWithinDays,
-            int announceWithinDays,
-            int appealDays,
-            int feedbackWithinWorkingDays,
-            int progressEveryDays,
-            int fourEyesAbove,
-            int voterKeysKeptMonths,
-            ReferralTiming referralTiming,
-            AddressRules addressRules) {
-        this(
-                votesRequired,
-                votingDays,
-                graceHours,
-                publishWithinWorkingDays,
-                addressLinkDays,
-                reviewWithinWorkingDays,
-                referWithinWorkingDays,
-                acknowledgeWithinWorkingDays,
-                decisionDueMonths,
-                adjustWithinDays,
-                announceWithinDays,
-                appealDays,
-                feedbackWithinWorkingDays,
-                progressEveryDays,
-                fourEyesAbove,
-                voterKeysKeptMonths,
-                referralTiming,
-                addressRules,
-                null);
+    /** When somebody is reminded, also under rules that do not tell. */
+    public Reminders remindersInForce() {
+        return reminders == null ? Reminders.USUAL : reminders;
     }
 
     /** How long personal data are kept: what the rules say, or what is usual where they say nothing. */

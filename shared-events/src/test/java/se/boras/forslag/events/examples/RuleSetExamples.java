@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import se.boras.forslag.events.reference.AddressRules;
+import se.boras.forslag.events.reference.Reminders;
 import se.boras.forslag.events.reference.Retention;
 import se.boras.forslag.events.reference.RuleSetAdopted;
 import se.boras.forslag.events.reference.RuleSetEvent;
@@ -41,6 +42,7 @@ final class RuleSetExamples {
                                 List.of("gmail.com"),
                                 List.of("*"),
                                 List.of(new AddressRules.Alias("googlemail.com", "gmail.com"))),
+                        Reminders.USUAL,
                         new Retention(12, 30))));
     }
 }

@@ -2,6 +2,7 @@ package se.boras.forslag.service.history.tales;
 
 import static se.boras.forslag.events.ballot.VoidGround.SAME_PERSON;
 import static se.boras.forslag.events.casework.DecisionType.BIFALL;
+import static se.boras.forslag.events.feedback.FeedbackKind.ACKNOWLEDGEMENT;
 import static se.boras.forslag.events.feedback.FeedbackKind.DECISION;
 import static se.boras.forslag.events.feedback.FeedbackKind.PUBLICATION;
 import static se.boras.forslag.events.feedback.FeedbackKind.REFERRAL;
@@ -149,8 +150,9 @@ final class Year2023 {
         return tale("musik-aldreboende", "Levande musik på äldreboenden", """
         Musik väcker minnen. Låt kulturskolans elever spela på äldreboendena en gång i månaden.""")
                 .on("2023-07-03", toldByPhoneBy("Ingegerd Parkhagen", "033-000 00 17"))
+                .after(1, calledAbout(ACKNOWLEDGEMENT))
                 .after(
-                        7,
+                        6,
                         waived(COUNCIL_DECISION, "KF 2023-06-15 § 128"),
                         published(KONSULTATION, "Äldreomsorg", "Höra vilken musik de boende vill ha."))
                 .after(1, calledAbout(PUBLICATION))

@@ -1,0 +1,38 @@
+package se.boras.forslag.service.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** What the table of rights does not name is not there, whatever a controller may think. */
+class NoSuchDoor extends OncePerRequestFilter {
+
+    private final Doors doors;
+
+    NoSuchDoor(Doors doors) {
+        this.doors = doors;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (doors.at(request).isPresent()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var ways = doors.methods(request);
+        if (ways.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader(
+                HttpHeaders.ALLOW, ways.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+}
