@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.events.feedback.ObligationId;
+import se.boras.forslag.events.privacy.ContactRef;
 
 /**
  * Destroys what mails said (<i>gallring</i>) when the debt they were to pay has been settled for some time. That there was
@@ -43,6 +44,16 @@ public class Disposal {
         database.sql("update command.outbox set settled_at = null where notification_id like ?")
                 .param(messagesOf(debt))
                 .update();
+    }
+
+    /** Nothing more is mailed to a person, and what was mailed cannot be read any more. */
+    public void forget(ContactRef contact) {
+        database.sql("""
+                update command.outbox set content = null,
+                       failed_reason = case when sent_at is null then coalesce(failed_reason, 'Forgotten') end,
+                       reported = reported or sent_at is null
+                where contact_ref = ?
+                """).param(contact.value()).update();
     }
 
     /** What has been settled before this instant need not be kept. */

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.vault.ContactTexts;
 import se.boras.forslag.events.feedback.NotificationId;
-import se.boras.forslag.events.privacy.ContactRef;
 
 /** Keeps {@code command.outbox}: a mail is put here in the transaction of what causes it, and goes out after. */
 @Component
@@ -53,16 +52,6 @@ public class Outbox {
         if (released > 0) {
             bell.ring();
         }
-    }
-
-    /** Nothing more is mailed to a person, and what was mailed cannot be read any more. */
-    public void forget(ContactRef contact) {
-        database.sql("""
-                update command.outbox set content = null,
-                       failed_reason = case when sent_at is null then coalesce(failed_reason, 'Forgotten') end,
-                       reported = reported or sent_at is null
-                where contact_ref = ?
-                """).param(contact.value()).update();
     }
 
     /** Which attempt to pay a debt a message was, for when its bounce comes back. */

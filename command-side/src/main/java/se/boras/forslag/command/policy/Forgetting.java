@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.boras.forslag.command.links.Links;
 import se.boras.forslag.command.links.Links.Purpose;
-import se.boras.forslag.command.mail.Outbox;
+import se.boras.forslag.command.mail.Disposal;
 import se.boras.forslag.command.privacy.ProposersContacts;
 import se.boras.forslag.command.vault.Contacts;
 import se.boras.forslag.command.vault.SealedTexts;
@@ -17,14 +17,14 @@ class Forgetting {
     private final ProposersContacts proposers;
     private final Contacts vault;
     private final SealedTexts texts;
-    private final Outbox outbox;
+    private final Disposal mails;
     private final Links links;
 
-    Forgetting(ProposersContacts proposers, Contacts vault, SealedTexts texts, Outbox outbox, Links links) {
+    Forgetting(ProposersContacts proposers, Contacts vault, SealedTexts texts, Disposal mails, Links links) {
         this.proposers = proposers;
         this.vault = vault;
         this.texts = texts;
-        this.outbox = outbox;
+        this.mails = mails;
         this.links = links;
     }
 
@@ -44,6 +44,6 @@ class Forgetting {
 
     private void forget(ContactRef contact) {
         vault.forget(contact);
-        outbox.forget(contact);
+        mails.forget(contact);
     }
 }

@@ -3,9 +3,11 @@ package se.boras.forslag.query.persons;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.query.reading.Page;
 
 /** Reads {@code read.person_event} and {@code read.erasure}. */
@@ -31,6 +33,14 @@ class Persons {
                 .param("fetch", page.fetch())
                 .query((row, _) -> PersonTables.erasure(row))
                 .list();
+    }
+
+    /** The last that this person made. */
+    Optional<Erasure> request(ContactRef person) {
+        return database.sql("select * from read.erasure where reference = ? order by sort_key desc limit 1")
+                .param(person.value())
+                .query((row, _) -> PersonTables.erasure(row))
+                .optional();
     }
 
     /** Last read first. */

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.boras.forslag.events.privacy.ContactRef;
 import se.boras.forslag.query.reading.Asked;
 import se.boras.forslag.query.reading.Listing;
 import se.boras.forslag.query.reading.Page;
@@ -42,6 +44,13 @@ class PersonsController {
         return page.of(persons.requests(asked, page), Erasure::sortKey, ErasureTold::of);
     }
 
+    @GetMapping("/api/erasure-requests/{id}")
+    @Operation(summary = "Where a request to be erased stands (registrars and auditors)")
+    ErasureTold request(@PathVariable String id, HttpServletRequest request) {
+        onlyFor(request, "REGISTRATOR", "REVISOR");
+        return persons.request(person(id)).map(ErasureTold::of).orElseThrow(Refused::unknown);
+    }
+
     @GetMapping("/api/audit/personal-data-access")
     @Operation(summary = "Who on the staff has read personal data or withheld texts, when, whose and why")
     Listing<Access> accesses(
@@ -70,6 +79,14 @@ class PersonsController {
         var first = Asked.day("from", from);
         var last = Asked.day("to", to);
         return new Register(first, last, persons.undecided(), persons.counted(first, last));
+    }
+
+    private static ContactRef person(String id) {
+        try {
+            return new ContactRef(id);
+        } catch (IllegalArgumentException misshapen) {
+            throw Refused.unknown();
+        }
     }
 
     private static @Nullable String actor(@Nullable String written) {

@@ -63,6 +63,8 @@ class PersonsTest {
         assertThat(decided.at("/state").asString()).isEqualTo("PARTLY_GRANTED");
         assertThat(decided.at("/publicNumber").asString()).isEqualTo("BF-2026-0001");
         assertThat(decided.at("/basis").asString()).isEqualTo("ARCHIVE");
+        assertThat(registrar().json(REQUESTS + "/" + Life.PROPOSER)).isEqualTo(decided);
+        assertThat(registrar().get(REQUESTS + "/contact-nobody").getStatus()).isEqualTo(404);
         assertThat(registrar().json(REQUESTS + "?open=true").at("/items")).isEmpty();
         assertThat(registrar().json(REQUESTS + "?open=false").at("/items")).hasSize(1);
     }

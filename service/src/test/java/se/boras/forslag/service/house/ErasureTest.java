@@ -129,7 +129,7 @@ class ErasureTest {
         var readings = "/api/proposals/" + proposal + "/contact-readings";
         var why = "{\"reason\":\"Ett brev ska skickas\"}";
 
-        town.anyone().post(readings, why).refused(403, "role-not-allowed");
+        town.anyone().post(readings, why).refused(401, "not-signed-in");
         town.secretary("tekniska").post(readings, why).refused(403, "not-your-committee");
         town.registrar().post(readings, "{\"reason\":\" \"}").refused(400, "invalid-input");
         var once = town.registrar().with("Idempotency-Key", "brev-1");
