@@ -1,5 +1,6 @@
 package se.boras.forslag.service.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,12 @@ class NoSuchDoor extends OncePerRequestFilter {
 
     NoSuchDoor(Doors doors) {
         this.doors = doors;
+    }
+
+    /** Who has come in and is shown on to another room is not asked again. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.REQUEST;
     }
 
     @Override
