@@ -1,10 +1,13 @@
 package se.boras.forslag.service.inside;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,19 +31,19 @@ public class Inside {
     private final RequestMappingHandlerMapping addresses;
     private final RequestMappingHandlerAdapter caller;
     private final HandlerExceptionResolver refusals;
-    private final WebInvocationPrivilegeEvaluator doors;
+    private final List<SecurityFilterChain> entrances;
     private final TransactionTemplate undone;
 
     Inside(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses,
             @Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter caller,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals,
-            WebInvocationPrivilegeEvaluator doors,
+            List<SecurityFilterChain> entrances,
             PlatformTransactionManager transactions) {
         this.addresses = addresses;
         this.caller = caller;
         this.refusals = refusals;
-        this.doors = doors;
+        this.entrances = entrances;
         this.undone = new TransactionTemplate(transactions);
         this.undone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -81,10 +84,10 @@ public class Inside {
         var outer = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes());
         var request = new InnerRequest(outer.getRequest(), method, address, body);
         var response = new InnerResponse(Objects.requireNonNull(outer.getResponse()));
+        ServletRequestPathUtils.parseAndCache(request);
         if (!open(request)) {
             return Answer.of(403, "{\"code\":\"not-allowed\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
-        ServletRequestPathUtils.parseAndCache(request);
         HandlerExecutionChain found = null;
         try {
             found = addresses.getHandler(request);
@@ -103,12 +106,19 @@ public class Inside {
         return Answer.of(response.getStatus(), response.body());
     }
 
+    /** By the same doors as everybody who comes from outside. */
     private boolean open(HttpServletRequest request) {
-        return doors.isAllowed(
-                request.getContextPath(),
-                request.getServletPath(),
-                request.getMethod(),
-                SecurityContextHolder.getContext().getAuthentication());
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return entrances.stream()
+                .filter(entrance -> entrance.matches(request))
+                .findFirst()
+                .flatMap(entrance -> entrance.getFilters().stream()
+                        .filter(AuthorizationFilter.class::isInstance)
+                        .map(AuthorizationFilter.class::cast)
+                        .findFirst())
+                .map(door -> door.getAuthorizationManager().authorize(() -> who, request))
+                .filter(AuthorizationResult::isGranted)
+                .isPresent();
     }
 
     private void refuse(
