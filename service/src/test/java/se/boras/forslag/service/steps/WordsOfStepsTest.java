@@ -25,8 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WordsOfStepsTest {
 
     /** What a citizen's link does; votes, which have a page of their own; and what is answered rather than done. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "proposals.votes", "proposals.void-batches", "proposals.contact-readings", "commitments.dispute");
+    private static final Set<String> ELSEWHERE =
+            Set.of("proposals.votes", "proposals.void-batches", "proposals.contact-readings", "commitments.dispute");
 
     private static final RequestMappingHandlerMapping ADDRESSES = addresses();
 
