@@ -24,8 +24,14 @@ final class ChosenLanguage extends AcceptHeaderLocaleResolver implements Handler
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        var chosen = request.getRequestURI().startsWith(request.getContextPath() + "/api/") ? null : chosen(request);
+        var chosen = isOfAPage(request) ? chosen(request) : null;
         return chosen == null ? super.resolveLocale(request) : chosen;
+    }
+
+    /** What the server itself could not read has no address. */
+    private static boolean isOfAPage(HttpServletRequest request) {
+        @Nullable String address = request.getRequestURI();
+        return address != null && !address.startsWith(request.getContextPath() + "/api/");
     }
 
     /** Remembers the choice for the next page. */

@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -49,7 +50,7 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
             write(told.status(), told.code(), request, response);
             return;
         }
-        if (Asks.forAPage(request)) {
+        if (refused instanceof InsufficientAuthenticationException && Asks.forAPage(request)) {
             response.sendRedirect(request.getContextPath() + SignInController.PAGE);
             return;
         }

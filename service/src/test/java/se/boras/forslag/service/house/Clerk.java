@@ -29,6 +29,16 @@ record Clerk(Reader reader) implements AutoCloseable {
         return this;
     }
 
+    /** Looks through what waits, page by page. */
+    Clerk finds(String words) {
+        var more = reader.page.locator("main a[href*='cursor=']");
+        while (!reader.page.locator("main").innerText().contains(words) && more.count() > 0) {
+            more.first().press("Enter");
+            reader.page.waitForLoadState();
+        }
+        return sees(words);
+    }
+
     /** Takes a step by its form, wherever on the page it is folded away. */
     Clerk takes(String step, Map<String, String> written) {
         return fills(step, written).sends(step);

@@ -24,7 +24,10 @@ class HistoryTest {
     void sixteen_were_approved_in_2024_and_one_is_carried_out(@TempDir Path data) throws Exception {
         try (var cutShort = told(data)) {
             await().atMost(ofMinutes(3)).pollInterval(ofMillis(200)).until(() -> progress(cutShort) >= 40);
-            assertThat(visitor(cutShort).post("/api/proposals", "{}").refused(503, "history-loading"))
+            assertThat(visitor(cutShort)
+                            .as("registrator")
+                            .post("/api/proposals", "{}")
+                            .refused(503, "history-loading"))
                     .isNotNull();
             cutShort.kill();
         }

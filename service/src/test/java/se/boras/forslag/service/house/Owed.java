@@ -73,7 +73,7 @@ record Owed(Town town) {
     }
 
     List<JsonNode> debts(String proposal) {
-        return town.anyone()
+        return town.registrar()
                 .get("/api/proposals/%s/obligations", proposal)
                 .is(200)
                 .json()

@@ -42,7 +42,7 @@ class StaffJourneysTest {
                 .is(200);
 
         try (var registrar = Clerk.at(port, way, "registrator")) {
-            registrar.sees(number).open("/handlaggning/forslag/" + number);
+            registrar.finds(number).open("/handlaggning/forslag/" + number);
             registrar.takes("classification", Map.of("class", "BORASFORSLAG")).did();
             registrar
                     .takes("publication", Map.of("influenceForm", "DIALOG", "purpose", "Höra fler"))
@@ -62,7 +62,7 @@ class StaffJourneysTest {
                     .sees("Tekniska nämnden");
         }
         try (var secretary = Clerk.at(port, way, "sekreterare.tekniska")) {
-            secretary.sees(number).takes(aCase + "/receipt", Map.of()).did();
+            secretary.finds(number).takes(aCase + "/receipt", Map.of()).did();
             secretary.open("/handlaggning/forslag/" + number);
             secretary
                     .takes("registration", Map.of("dnr", "TN 2026/0" + way.width()))
@@ -100,7 +100,7 @@ class StaffJourneysTest {
                     .did();
         }
         try (var verifier = Clerk.at(port, way, "verifierare")) {
-            verifier.sees(number)
+            verifier.finds(number)
                     .takes(promise + "/verification", Map.of("outcome", "VERIFIED", "findings", "De står där"));
             verifier.did().open("/handlaggning/forslag/" + number).sees("Klart och verifierat");
         }
