@@ -102,11 +102,13 @@ class LiveTest {
     void a_proposal_that_is_not_public_is_never_mentioned() {
         var open = town.published("oppen@example.org");
         var hidden = town.published("dold@example.org");
-        town.registrar()
+        var since = town.registrar()
                 .post(
                         "/api/proposals/" + hidden + "/unpublication",
                         "{\"visibility\":\"HIDDEN\",\"reason\":\"Anmäld\"}")
-                .is(200);
+                .is(200)
+                .get("position");
+        town.anyone().get("/api/proposals/%s?atLeast=%s", number(hidden), since).refused(404, "unknown");
         try (var ear = Ear.on(town.anyone(), "?lastEventId=0", null)) {
             var submitted = town.submit("ny@example.org").get("id");
             decided(hidden);
