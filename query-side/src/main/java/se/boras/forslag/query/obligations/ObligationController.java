@@ -57,6 +57,7 @@ class ObligationController {
                 Asked.committee(committee),
                 Asked.oneOf(ObligationStanding.class, "state", state),
                 Asked.flag("overdue", overdue),
+                staff(request),
                 moments.of(times),
                 day,
                 Page.of(limit, cursor));

@@ -19,11 +19,12 @@ import se.boras.forslag.query.told.ObligationStanding;
 @Repository
 class Obligations {
 
-    /** Which debts are asked for, as they stood at a moment and are looked at on a day. */
+    /** Which debts are asked for, and by whom, as they stood at a moment and are looked at on a day. */
     record Question(
             @Nullable String committee,
             @Nullable ObligationStanding state,
             boolean overdue,
+            boolean staff,
             Moment moment,
             LocalDate day,
             Page page) {}
@@ -35,6 +36,8 @@ class Obligations {
                 and (:state::text is null or state = :state)
                 and (not :overdue or due_by < :today and state in ('DUE', 'UNDELIVERABLE'))
                 and (:after::text is null or sort_key < :after)
+                and (:staff or not exists (
+                    select from read.proposal p where p.proposal_id = d.proposal_id and p.audience = 'STAFF'))
             order by sort_key desc
             limit :fetch
             """;
@@ -54,6 +57,7 @@ class Obligations {
                 .param("committee", question.committee())
                 .param("state", state == null ? null : state.name())
                 .param("overdue", question.overdue())
+                .param("staff", question.staff())
                 .param("today", question.day())
                 .param("after", question.page().after())
                 .param("fetch", question.page().fetch())

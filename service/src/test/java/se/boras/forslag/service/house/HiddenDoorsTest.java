@@ -56,8 +56,11 @@ class HiddenDoorsTest {
     @Test
     void a_proposal_that_is_not_published_does_not_exist_for_the_world() {
         var town = Town.on(port);
-        var hidden = "/api/proposals/" + town.submit("dold@example.org").get("id");
+        var id = town.submit("dold@example.org").get("id");
+        var hidden = "/api/proposals/" + id;
         town.mails("nobody@example.org");
+        assertThat(town.registrar().get("/api/obligations?limit=500").text()).contains(id);
+        assertThat(town.anyone().get("/api/obligations?limit=500").text()).doesNotContain(id);
 
         for (var part : List.of("", "/timeline", "/ballot", "/obligations")) {
             var asked = town.anyone().get(hidden + part);
